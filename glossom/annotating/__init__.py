@@ -1,0 +1,1 @@
+"""Which words are explained, by which entry: found in `lexicon`, chosen in `choose`."""

@@ -1,0 +1,233 @@
+"""Occurrences + policy + wishes -> Annotations: which of the places found are marked, and for which entry."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from glossom.digest import digest, encode
+from glossom.model import (
+    Annotation,
+    Candidate,
+    Choice,
+    GlossaryEntry,
+    Level,
+    Occurrence,
+    Policy,
+    Run,
+    Scope,
+    Sense,
+    Unmarked,
+    UnmarkedCode,
+    Wishes,
+)
+
+LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """What the choice must know of an entry, beside its forms."""
+
+    priority: int
+    level: Level | None
+    sense: Sense | None
+    scope: Scope | None
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """The traits of all entries, known by their digest."""
+
+    of: Mapping[str, Trait]
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What one article asks for: the site's policy, its own wishes, its day, its tags; `own`: entries never marked."""
+
+    policy: Policy
+    wishes: Wishes = Wishes()
+    day: date | None = None
+    tags: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+
+
+def traits_of(entries: Iterable[GlossaryEntry]) -> Traits:
+    """The traits of these entries."""
+    traits = {entry.id: Trait(entry.priority, entry.level, entry.sense, entry.scope) for entry in entries}
+    return Traits(traits, digest(encode(traits)))
+
+
+def choose(
+    occurrences: tuple[Occurrence, ...], runs: tuple[Run, ...], words: int, traits: Traits, setting: Setting
+) -> Choice:
+    """Which places are marked, in reading order, and why the others are not.
+
+    Longest first where places overlap; an unresolved or blocked place does not use up the "first" of its entry.
+    """
+    return _Choosing(runs, words, traits, setting).over(occurrences)
+
+
+class _Refused(Exception):
+    def __init__(self, code: UnmarkedCode, reason: str) -> None:
+        super().__init__(reason)
+        self.code: UnmarkedCode = code
+        self.reason = reason
+
+
+@dataclass
+class _Choosing:
+    runs: Sequence[Run]
+    words: int
+    traits: Traits
+    setting: Setting
+    seen_full: set[str] = field(default_factory=set)
+    marked: Counter[str] = field(default_factory=Counter)
+    sections: set[tuple[int, str]] = field(default_factory=set)
+
+    def over(self, occurrences: Sequence[Occurrence]) -> Choice:
+        annotations: list[Annotation] = []
+        unmarked: list[Unmarked] = []
+        ends: dict[int, int] = {}
+        for found in sorted(occurrences, key=lambda one: (one.run, one.start, -one.end)):
+            try:
+                if found.start < ends.get(found.run, 0):
+                    raise _Refused("overlap", "part of a longer name or of a mark just before")
+                entry = self._resolve(found)
+                ends[found.run] = found.end
+                self._admit(found, entry, len(annotations))
+            except _Refused as refused:
+                names = tuple(dict.fromkeys(one.entry for one in found.candidates))
+                unmarked.append(Unmarked(found.run, found.start, found.end, names, refused.code, refused.reason))
+                continue
+            annotations.append(self._annotation(found, entry))
+        return Choice(tuple(annotations), tuple(unmarked))
+
+    def _annotation(self, found: Occurrence, entry: str) -> Annotation:
+        self.marked[entry] += 1
+        self.sections.add((self.runs[found.run].section, entry))
+        end = found.end + (found.possessive if self.setting.policy.possessive else 0)
+        return Annotation(found.run, found.start, end, entry, self.marked[entry])
+
+    # which entry
+
+    def _resolve(self, found: Occurrence) -> str:
+        """The one entry that is meant. Raises _Refused where none, or more than one, may be."""
+        candidates = self._eligible(found)
+        self.seen_full.update(one.entry for one in candidates if one.full)
+        entries = tuple(dict.fromkeys(one.entry for one in candidates))
+        if len(entries) == 1:
+            return entries[0]
+        for narrow in (self._by_senses, _exact, self._by_priority, self._by_full_name, self._by_context, self._default):
+            candidates = narrow(candidates) or candidates
+            entries = tuple(dict.fromkeys(one.entry for one in candidates))
+            if len(entries) == 1:
+                return entries[0]
+        raise _Refused("ambiguous", f"may mean {' or '.join(entries)}; say which in the article's `glossary: senses`")
+
+    def _eligible(self, found: Occurrence) -> tuple[Candidate, ...]:
+        refusals: list[_Refused] = []
+        eligible: list[Candidate] = []
+        for candidate in found.candidates:
+            try:
+                self._check(candidate)
+                eligible.append(candidate)
+            except _Refused as refused:
+                refusals.append(refused)
+        if not eligible:
+            raise refusals[0]
+        return tuple(eligible)
+
+    def _check(self, candidate: Candidate) -> None:
+        setting, entry = self.setting, candidate.entry
+        wishes, trait = setting.wishes, self.traits.of[entry]
+        if entry in setting.own:
+            raise _Refused("skipped", "an entry is not marked in its own text")
+        if wishes.only and entry not in wishes.only:
+            raise _Refused("not-listed", "the article's `glossary: only` does not name it")
+        if entry in wishes.skip:
+            raise _Refused("skipped", "the article's `glossary: skip` names it")
+        if candidate.valid and not candidate.valid.holds(setting.day):
+            raise _Refused("out-of-date", "the form does not mean this entry on the article's date")
+        if not in_scope(trait.scope, setting.tags):
+            raise _Refused("out-of-scope", "the entry's `scope` leaves this article out")
+        if candidate.needs_full and entry not in self.seen_full:
+            raise _Refused("needs-full", "counts only after the full term")
+
+    def _by_senses(self, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+        wanted = self.setting.wishes.senses
+        return tuple(one for one in candidates if wanted.get(one.form) == one.entry)
+
+    def _by_priority(self, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+        highest = max(self.traits.of[one.entry].priority for one in candidates)
+        return tuple(one for one in candidates if self.traits.of[one.entry].priority == highest)
+
+    def _by_full_name(self, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+        return tuple(one for one in candidates if one.entry in self.seen_full and not one.full)
+
+    def _by_context(self, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+        text = " ".join(run.text for run in self.runs)
+        return tuple(one for one in candidates if _speaks_for(self.traits.of[one.entry].sense, text))
+
+    def _default(self, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+        return tuple(one for one in candidates if (sense := self.traits.of[one.entry].sense) and sense.default)
+
+    # whether it is marked here
+
+    def _admit(self, found: Occurrence, entry: str, count: int) -> None:
+        for code, reason in self._obstacles(found, entry, count):
+            raise _Refused(code, reason)
+
+    def _obstacles(self, found: Occurrence, entry: str, count: int) -> Iterator[tuple[UnmarkedCode, str]]:
+        policy, wishes, run = self.setting.policy, self.setting.wishes, self.runs[found.run]
+        if not (policy.enabled if wishes.enabled is None else wishes.enabled):
+            yield "disabled", "marking is switched off"
+        if run.kind == "heading" and not policy.headings:
+            yield "heading", "headings are left plain"
+        if run.kind == "quote" and not policy.quotes:
+            yield "quote", "quotations are left plain"
+        if run.kind == "caption" and not policy.captions:
+            yield "caption", "captions are left plain"
+        level, known = wishes.level or policy.level, self.traits.of[entry].level
+        if level and known and LEVELS.index(known) <= LEVELS.index(level):
+            yield "known-at-level", f"readers at level {level} know it"
+        occurrences = wishes.occurrences or policy.occurrences
+        if occurrences == "first" and self.marked[entry]:
+            yield "repeat", "marked before in this article"
+        if occurrences == "section" and (run.section, entry) in self.sections:
+            yield "repeat", "marked before in this section"
+        limit = self._limit()
+        if limit is not None and count >= limit:
+            yield "limit", f"the article has its {limit} marks already"
+
+    def _limit(self) -> int | None:
+        """How many marks the article may have: the lower of `max` and the density, which never forbids the first."""
+        policy, wishes = self.setting.policy, self.setting.wishes
+        own = wishes.max if wishes.max is not None else policy.max
+        if policy.max_per_100_words is None:
+            return own
+        dense = max(1, int(self.words * policy.max_per_100_words / 100))
+        return dense if own is None else min(own, dense)
+
+
+def in_scope(scope: Scope | None, tags: Sequence[str]) -> bool:
+    """Whether an article with these tags is in the scope."""
+    if scope is None:
+        return True
+    labels = {f"tag:{tag}" for tag in tags}
+    return (not scope.include or bool(labels & set(scope.include))) and not labels & set(scope.exclude)
+
+
+def _exact(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    return tuple(one for one in candidates if one.exact)
+
+
+def _speaks_for(sense: Sense | None, text: str) -> bool:
+    """Whether the evidence in the text is one-sided for this sense."""
+    if sense is None:
+        return False
+    return any(word in text for word in sense.context) and not any(word in text for word in sense.avoid)

@@ -1,0 +1,245 @@
+"""Entries' forms + runs -> Occurrences: every place where the text reads as a form, as whole words.
+
+Found is not chosen: occurrences may overlap and may be ambiguous; `choose` decides. Nothing hides a valid
+shorter match, because every length is looked up from every token.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from glossom.annotating.inflect import noun_forms, verb_forms
+from glossom.digest import digest, encode
+from glossom.model import Alias, Candidate, Case, GlossaryEntry, Inflect, Occurrence, Run, Valid
+
+MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+JOINERS = "\u00ad\u200c\u200d\u2060"  # soft hyphen and invisible joiners stand inside words
+LONE = "\u3040-\u309f\u3400-\u9fff\uf900-\ufaff"  # written without spaces: a character is a token
+KATAKANA = "\u30a0-\u30ff"
+TOKEN = re.compile(
+    rf"[{LONE}]|[{KATAKANA}]+|(?:(?![{LONE}{KATAKANA}])[\w{MARKS}{JOINERS}])+|[^\w\s]",
+)
+POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?!\w)", re.IGNORECASE)
+NOT_PROSE = re.compile(
+    r"(?:https?://|www\.)\S+"
+    r"|\S+@\S+\.\w+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|int|info|io|eu|uk|de|fr|ua|ru|by|html?|pdf|docx?|jpe?g|png|csv|txt|zip)\b",
+    re.IGNORECASE,
+)
+GLUED_BEFORE = frozenset("@#$")
+GLUED_AFTER = frozenset("+#")
+REMOVE = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u2060"))
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A written form that means an entry. `words`: as it is looked for; `form`: as the editor wrote it."""
+
+    entry: str
+    words: str
+    form: str
+    case: Case
+    full: bool
+    hyphen: str
+    ignore_marks: bool
+    valid: Valid | None
+    needs_full: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """All forms of a glossary, known by a digest that covers the forms alone."""
+
+    forms: tuple[Form, ...]
+    digest: str
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Lexicon) and self.digest == other.digest
+
+
+def compile_lexicon(entries: Iterable[GlossaryEntry]) -> Lexicon:
+    """The forms of those entries that may be marked."""
+    forms = tuple(form for entry in entries if entry.enabled for form in forms_of(entry))
+    return Lexicon(forms, digest(encode(forms)))
+
+
+def forms_of(entry: GlossaryEntry) -> Iterator[Form]:
+    """Every form of an entry that is looked for: term, aliases, their inflections."""
+    own = Alias(form=entry.term)
+    for alias in (own, *entry.aliases):
+        if not alias.match:
+            continue
+        inflect = alias.inflect or entry.inflect
+        words = [alias.form, *_inflected(alias.form, inflect, entry)]
+        words += entry.forms if alias is own else ()
+        for each in dict.fromkeys(words):
+            yield Form(
+                entry.id, each, alias.form, alias.case or entry.case, alias is own,
+                entry.hyphen, entry.marks == "ignore", alias.valid, alias.needs_full,
+            )  # fmt: skip
+
+
+def _inflected(form: str, inflect: Inflect, entry: GlossaryEntry) -> tuple[str, ...]:
+    if inflect == "off" or entry.forms:
+        return ()
+    if inflect == "verb":
+        return verb_forms(form)
+    if inflect == "auto" and entry.type in ("person", "work", "law", "place") and form[:1].isupper():
+        return ()
+    return noun_forms(form)
+
+
+def find(runs: tuple[Run, ...], lexicon: Lexicon) -> tuple[Occurrence, ...]:
+    """Every place in the runs that reads as a form, in reading order, longer before shorter."""
+    index = index_of(lexicon)
+    return tuple(found for number, run in enumerate(runs) for found in _find_in(run.text, number, index))
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Forms by their folded tokens. `lengths`: first token -> lengths of forms that begin with it, longest first."""
+
+    forms: dict[tuple[str, ...], tuple[Form, ...]]
+    lengths: dict[str, tuple[int, ...]]
+    loose: bool
+
+
+@lru_cache(maxsize=1)
+def index_of(lexicon: Lexicon) -> Index:
+    """The lexicon, ready to be looked up in; kept for one lexicon, since a build has one."""
+    forms: dict[tuple[str, ...], list[Form]] = {}
+    for form in lexicon.forms:
+        for key in _keys(form):
+            forms.setdefault(key, []).append(form)
+    lengths: dict[str, set[int]] = {}
+    for key in forms:
+        lengths.setdefault(key[0], set()).add(len(key))
+    return Index(
+        {key: tuple(dict.fromkeys(rows)) for key, rows in forms.items()},
+        {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()},
+        any(form.ignore_marks for form in lexicon.forms),
+    )
+
+
+def _keys(form: Form) -> Iterator[tuple[str, ...]]:
+    key = tuple(token for token, _, _ in _tokens(form.words))
+    if not key:
+        return
+    if form.ignore_marks:
+        key = tuple("~" + without_marks(token) for token in key)
+    yield key
+    if form.hyphen == "space":
+        yield tuple(part for token in key for part in (("-", token[1:]) if token.startswith(" ") else (token,)))
+
+
+def _tokens(text: str) -> list[tuple[str, int, int]]:
+    """Folded tokens with their spans; a token after white space begins with a space, the first one never does."""
+    tokens: list[tuple[str, int, int]] = []
+    end = -1
+    for match in TOKEN.finditer(text):
+        start = match.start()
+        word = fold(match[0])
+        tokens.append((" " + word if tokens and start > end else word, start, match.end()))
+        end = match.end()
+    return tokens
+
+
+def fold(word: str) -> str:
+    """The word as it is compared: composed, without case, straight apostrophes, nothing invisible."""
+    if word.isascii():
+        return word.lower()
+    return unicodedata.normalize("NFC", word.translate(REMOVE)).casefold().replace("’", "'").replace("‐", "-")
+
+
+def without_marks(word: str) -> str:
+    """The word without accents; ł, ø and đ as plain letters too."""
+    bare = "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
+    return bare.translate(str.maketrans("łøđħŁØĐ", "lodhLOD"))
+
+
+def _find_in(text: str, run: int, index: Index) -> Iterator[Occurrence]:
+    tokens = _tokens(text)
+    words = [token for token, _, _ in tokens]
+    strict = [(words, "")]
+    if index.loose:
+        strict.append((["~" + without_marks(word) for word in words], "~"))
+    blind: list[tuple[int, int]] | None = None
+    for at in range(len(tokens)):
+        spans: dict[int, list[Form]] = {}
+        for folded, mark in strict:
+            first = folded[at].replace(" ", "", 1)
+            for length in index.lengths.get(first, ()):
+                if at + length > len(tokens):
+                    continue
+                forms = index.forms.get((first, *folded[at + 1 : at + length]))
+                if forms:
+                    spans.setdefault(length, []).extend(form for form in forms if form.ignore_marks == bool(mark))
+        for length in sorted(spans, reverse=True):
+            start, end = tokens[at][1], tokens[at + length - 1][2]
+            blind = _blind_spots(text) if blind is None else blind
+            if _stands_alone(text, start, end) and not any(low < end and start < high for low, high in blind):
+                candidates = tuple(_candidates(text, start, end, spans[length]))
+                if candidates:
+                    ending = POSSESSIVE.match(text, end)
+                    yield Occurrence(run, start, end, candidates, len(ending[0]) if ending else 0)
+
+
+def _blind_spots(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in NOT_PROSE.finditer(text)]
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is whole words: nothing glued to it that makes it another word."""
+    before = text[start - 1] if start else " "
+    after = text[end] if end < len(text) else " "
+    if before in GLUED_BEFORE or after in GLUED_AFTER:
+        return False
+    return not (unicodedata.category(after).startswith("M") or unicodedata.category(before).startswith("M"))
+
+
+def _candidates(text: str, start: int, end: int, forms: Sequence[Form]) -> Iterator[Candidate]:
+    surface = unicodedata.normalize("NFC", text[start:end].translate(REMOVE))
+    seen: set[tuple[str, bool]] = set()
+    for form in forms:
+        if not _case_fits(surface, form) or not _hyphens_fit(text, start, end, form):
+            continue
+        candidate = Candidate(form.entry, form.form, surface == form.words, form.full, form.valid, form.needs_full)
+        if (form.entry, candidate.exact) not in seen:
+            seen.add((form.entry, candidate.exact))
+            yield candidate
+
+
+def _hyphens_fit(text: str, start: int, end: int, form: Form) -> bool:
+    if form.hyphen != "whole":
+        return True
+    return not (text[:start].endswith(("-", "‐")) or text.startswith(("-", "‐"), end))
+
+
+def _case_fits(surface: str, form: Form) -> bool:
+    """The rule `case: smart`: a capital is needed where the form has one, or the text is all capitals.
+
+    A form of up to 5 letters, all capitals, must be written just so: `US` is not `us`, `WHO` not `who`.
+    """
+    words = form.words
+    if form.case == "insensitive" or surface == words:
+        return True
+    if form.case == "exact":
+        return _straight(surface) == _straight(words)
+    letters = [char for char in words if char.isalpha()]
+    if letters and len(letters) <= 5 and sum(char.isupper() for char in letters) > 1 and words.rstrip("s").isupper():
+        return _straight(surface) == _straight(words)
+    if surface.isupper() and len(surface) > 1:
+        return True
+    pairs = zip(TOKEN.findall(words), TOKEN.findall(surface), strict=False)
+    return all(not theirs[:1].isupper() or ours[:1].isupper() for theirs, ours in pairs)
+
+
+def _straight(words: str) -> str:
+    return " ".join(words.replace("’", "'").replace("‐", "-").split())

@@ -1,0 +1,53 @@
+"""A build with nothing to do: found out before click or any library of the build is imported."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from glossom.cli.desk import SITE_FILE, Desk, site_here
+from glossom.cli.outcome import Outcome, tell
+from glossom.outside import fingerprint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What one build is asked for; None follows site.yaml."""
+
+    out: Path
+    base_url: str | None = None
+    drafts: bool = False
+    search: bool | None = None
+    strict: bool = False
+
+    def as_json(self) -> dict[str, Any]:
+        """All but the folder, as the fingerprint keeps it."""
+        return {name: value for name, value in asdict(self).items() if name != "out"}
+
+
+def usual(site: Path) -> Wishes:
+    """What `build` without options asks for."""
+    return Wishes(out=site / "public")
+
+
+def unchanged(site: Path, wishes: Wishes) -> Outcome | None:
+    """The outcome of the last build, where that is still how things are."""
+    kept = fingerprint.unchanged(site, wishes.out, wishes.as_json())
+    return Outcome.from_json(kept).again() if kept is not None else None
+
+
+def remember(site: Path, wishes: Wishes, outcome: Outcome, started_ns: int) -> None:
+    """Keep the outcome for the next build. started_ns: time.time_ns() before the first file was read."""
+    fingerprint.remember(site, wishes.out, wishes.as_json(), started_ns, outcome.as_json())
+
+
+def tell_if_unchanged() -> bool:
+    """Tell of the site as `build` without options would, where nothing changed; else say nothing."""
+    site = site_here()
+    if not (site / SITE_FILE).is_file():
+        return False
+    outcome = unchanged(site, usual(site))
+    if outcome:
+        tell(Desk(site), outcome, as_json=False)
+    return outcome is not None

@@ -1,0 +1,73 @@
+"""A line on the terminal that says what goes on, once it has gone on for a second."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from threading import Lock, Timer
+from types import TracebackType
+from typing import TYPE_CHECKING, TypeVar
+
+from glossom.cli.desk import Desk
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bar
+    from rich.progress import TaskID
+
+T = TypeVar("T")
+
+PATIENCE = 1.0  # seconds; a line that flashes up and goes away unsettles more than it tells
+
+
+class Progress:
+    """What the program is at. Shows nothing on anything but a terminal."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._wanted = not desk.quiet and sys.stderr.isatty() and desk.colour
+        self._lock = Lock()
+        self._text = ""
+        self._bar: Bar | None = None
+        self._task: TaskID | None = None
+        self._timer = Timer(PATIENCE, self._appear)
+        self._timer.daemon = True
+
+    def __enter__(self) -> Progress:
+        if self._wanted:
+            self._timer.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._timer.cancel()
+        with self._lock:
+            self._wanted = False
+            if self._bar:
+                self._bar.stop()
+
+    def step(self, text: str) -> None:
+        """From here on, the program does this."""
+        with self._lock:
+            self._text = text
+            self._tell()
+
+    def count(self, things: Iterable[T], text: str) -> Iterator[T]:
+        """The same things, counted as they go by: `text` has a `{}` for the number."""
+        for number, thing in enumerate(things, 1):
+            self.step(text.format(f"{number:,}"))
+            yield thing
+
+    def _tell(self) -> None:
+        if self._bar and self._task is not None:
+            self._bar.update(self._task, description=self._text)
+
+    def _appear(self) -> None:
+        from rich.console import Console
+        from rich.progress import Progress as Bar
+        from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
+
+        with self._lock:
+            if not self._wanted:
+                return
+            columns = SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn()
+            self._bar = Bar(*columns, console=Console(stderr=True), transient=True)
+            self._task = self._bar.add_task(self._text, total=None)
+            self._bar.start()

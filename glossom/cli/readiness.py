@@ -1,0 +1,73 @@
+"""The site made ready for a build: read from disk, with the memory of earlier builds and the hands that help."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from glossom.cli.desk import Desk
+
+if TYPE_CHECKING:
+    from glossom.memo import Memo, Store
+    from glossom.model import Snapshot
+    from glossom.outside.disk import Originals
+
+MANY = 300
+"""So many articles are worth the start of more processes, half a second and more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A site as it was read, and where products are remembered."""
+
+    snapshot: Snapshot
+    originals: Originals
+    store: Store
+
+    @contextmanager
+    def memo(self, jobs: int | None) -> Iterator[Memo]:
+        """A memory that spreads its work over so many processes (None: by the number of articles)."""
+        from glossom.memo import Memo
+
+        count = jobs or usual_jobs(self.snapshot)
+        if count == 1:
+            yield Memo(self.store, self.snapshot.code)
+            return
+        # Spawned, not forked, on every system: a fork copies locks that the progress line's thread may hold.
+        import multiprocessing
+
+        executor = ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), initializer=_leave_ctrl_c)
+        try:
+            yield Memo(self.store, self.snapshot.code, executor)
+        finally:
+            executor.shutdown(cancel_futures=True)
+
+
+def open_site(desk: Desk, store: Store | None = None) -> Opened:
+    """Read the site. store: where products are remembered; else the site's own, which the caller then closes.
+
+    Raises Faulty for files that cannot be read, or where there is no site.
+    """
+    from glossom.outside.code import code_digest
+    from glossom.outside.disk import read_snapshot
+    from glossom.outside.store import open_store
+
+    site = desk.needs_site()
+    snapshot, originals = read_snapshot(site, code_digest())
+    return Opened(snapshot, originals, store or open_store(site))
+
+
+def usual_jobs(snapshot: Snapshot) -> int:
+    """How many processes a site of this size deserves."""
+    articles = sum(file.path.startswith("content/articles/") for file in snapshot.sources)
+    return 1 if articles < MANY else os.cpu_count() or 1
+
+
+def _leave_ctrl_c() -> None:
+    """A worker leaves Ctrl+C to the program that started it, which ends its workers."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

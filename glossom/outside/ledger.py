@@ -1,0 +1,84 @@
+"""What an earlier build left written down: a JSON file with a seal, replaced whole; damaged, it says nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+import zlib
+from pathlib import Path
+from typing import Any, NamedTuple
+
+FORMAT = b"glossom-1"  # another number where the content takes another shape
+
+
+class Record(NamedTuple):
+    """A published file: the digest of its content (empty: not known), and its size and mtime_ns on the disk."""
+
+    digest: str
+    size: int
+    mtime: int
+
+
+class Manifest(NamedTuple):
+    """What a published tree holds: our files, and the paths of those that were there and are not ours."""
+
+    files: dict[str, Record]
+    carried: tuple[str, ...] = ()
+
+
+def workroom(out: Path) -> Path:
+    """The hidden folder beside `out` in which a site is staged and its manifest lies."""
+    return out.parent / f".{out.name}.glossom"
+
+
+def manifest_file(out: Path) -> Path:
+    """Where the manifest of what `out` holds lies."""
+    return workroom(out) / "manifest.json"
+
+
+def make_folder(folder: Path) -> None:
+    """A folder of our own, kept out of git. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    note = folder / ".gitignore"
+    if not note.exists():
+        note.write_text("# Made by glossom; may be deleted.\n*\n", encoding="utf-8")
+
+
+def write(file: Path, content: object) -> None:
+    """Put JSON there, whole or not at all. Raises OSError."""
+    body = json.dumps(content, ensure_ascii=True, separators=(",", ":")).encode()
+    fresh = file.with_name(f"{file.name}.{os.getpid()}")
+    try:
+        with fresh.open("wb") as stream:
+            stream.write(_seal(body) + b"\n" + body)
+        fresh.replace(file)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise
+
+
+def read(file: Path) -> Any:
+    """What `write` put there; None where nothing is, or it is damaged."""
+    try:
+        with file.open("rb") as stream:
+            seal, _, body = stream.read().partition(b"\n")
+    except OSError:
+        return None
+    return json.loads(body) if seal == _seal(body) else None
+
+
+def _seal(body: bytes) -> bytes:
+    return FORMAT + b" %08x" % zlib.crc32(body)
+
+
+def write_manifest(file: Path, manifest: Manifest) -> None:
+    """Put the manifest there. Raises OSError."""
+    write(file, {"files": manifest.files, "carried": manifest.carried})
+
+
+def read_manifest(file: Path) -> Manifest | None:
+    """The manifest that `write_manifest` put there; None where there is none."""
+    content = read(file)
+    if content is None:
+        return None
+    return Manifest({path: Record(*row) for path, row in content["files"].items()}, tuple(content["carried"]))

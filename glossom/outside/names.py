@@ -1,0 +1,57 @@
+"""Names of files: which two are one on some system, and which some system or browser cannot take."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+
+DEVICES = frozenset(
+    ["con", "prn", "aux", "nul", "conin$", "conout$"]
+    + [f"{port}{number}" for port in ("com", "lpt") for number in "123456789¹²³"]
+)
+REFUSED = frozenset('<>:"|?*\\')  # Windows cannot write them, and the upload of GitHub Pages refuses them
+LONGEST = 255  # bytes: what file systems take for one part of a path
+
+
+def fold(path: str) -> str:
+    """The key under which macOS or Windows may keep a path: equal keys are one file there."""
+    if path.isascii():
+        return path.lower()
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", path).casefold())
+
+
+def as_kept(path: str) -> str:
+    """The key under which this system keeps a path: macOS and Windows take another spelling for the same file."""
+    return fold(path) if sys.platform in ("darwin", "win32") else path
+
+
+def unprintable(path: str) -> str:
+    """Why no system should have to show this path, or an empty string."""
+    if path.isascii() and path.isprintable():
+        return ""
+    if any("\ud800" <= char <= "\udfff" for char in path):
+        return "its name is not Unicode text"
+    if any(unicodedata.category(char) in ("Cc", "Zl", "Zp") for char in path):
+        return "its name has a control character"
+    return ""
+
+
+def unportable(path: str) -> str:
+    """Why this path, relative and with forward slashes, cannot be published everywhere, or an empty string."""
+    if not path or path.startswith("/"):
+        return "a path below the site is needed"
+    return unprintable(path) or next(filter(None, map(_slip_of_part, path.split("/"))), "")
+
+
+def _slip_of_part(part: str) -> str:
+    if part in ("", ".", ".."):
+        return "it has an empty part, '.' or '..'"
+    if refused := REFUSED.intersection(part):
+        return f"Windows and GitHub Pages refuse '{min(refused)}' in a name"
+    if part[-1] in ". ":
+        return "Windows drops a full stop or space at the end of a name"
+    if part.split(".", 1)[0].rstrip().lower() in DEVICES:
+        return f"Windows keeps '{part.split('.', 1)[0]}' for a device"
+    if len(part) * 4 > LONGEST and len(part.encode("utf-8", "surrogatepass")) > LONGEST:
+        return f"a name has at most {LONGEST} bytes"
+    return ""

@@ -1,0 +1,95 @@
+"""Products into a folder: staged beside it, then swapped in, so that it holds the old site or the new one."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from glossom.faults import Fault, Faulty
+from glossom.model import Product
+from glossom.outside import ledger
+from glossom.outside.room import Room, locked, recover, refuse_foreign, settle, swap
+from glossom.outside.staging import Staging
+
+PATIENCE = 5.0  # seconds to wait for another build
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What a publication changed."""
+
+    written: int
+    """Products that the site did not hold before."""
+    unchanged: int
+    """Products carried over."""
+    files: tuple[str, ...]
+    """Every file of ours in the site, sorted; files that are not ours are not among them."""
+
+
+def nothing_more(staged: Path) -> None:
+    """Leaves the staged tree as it is."""
+
+
+def publish(
+    products: Iterable[Product],
+    out: Path,
+    originals: Mapping[str, Path],
+    *,
+    finish: Callable[[Path], None] = nothing_more,
+    patience: float = PATIENCE,
+) -> Published:
+    """Make `out` hold these products, and the files in it that no build of ours wrote.
+
+    originals: where the assets lie that products name. finish: may add files to the staged tree (it replaces
+    files, never writes into one) before it becomes the site. patience: seconds to wait for another build.
+    Raises Faulty, then the site is as it was: foreign, locked, collision, file-name, publish; and whatever
+    `products` and `finish` raise.
+    """
+    room = Room.beside(out)
+    with _told(out), locked(room, patience):
+        before = recover(room)
+        refuse_foreign(room, before, deep=False)
+        try:
+            staging = Staging(room, before, originals)
+            for product in products:
+                staging.add(product)
+            staging.drop_the_rest()
+            finish(room.staged)
+            if finish is not nothing_more:
+                staging.note_finished()
+            staging.carry(refuse_foreign(room, before, deep=True))
+            after = staging.manifest()
+            ledger.write_manifest(room.next, after)
+            swap(room)
+        except BaseException:
+            shutil.rmtree(room.staged, ignore_errors=True)
+            raise
+        settle(room, before, after)
+    return Published(staging.written, staging.unchanged, tuple(sorted(after.files)))
+
+
+@contextmanager
+def _told(out: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as slip:
+        raise Faulty(_refused(slip, out)) from slip
+
+
+REFUSALS = {
+    errno.ENOSPC: ("the disk is full", "make room on it, then build again"),
+    errno.EROFS: ("the disk is read-only", "choose a folder on another disk with --out"),
+    errno.EACCES: ("there is no right to write there", "give yourself the right, or choose another folder with --out"),
+}
+REFUSALS[errno.EDQUOT] = REFUSALS[errno.ENOSPC]
+REFUSALS[errno.EPERM] = REFUSALS[errno.EACCES]
+
+
+def _refused(slip: OSError, out: Path) -> Fault:
+    why, mend = REFUSALS.get(slip.errno or 0, (slip.strerror or str(slip), "mend that, then build again"))
+    where = f" ({slip.filename})" if slip.filename else ""
+    return Fault("publish", f"{out} was left as it was: {why}{where}", hint=mend)

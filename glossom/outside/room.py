@@ -1,0 +1,249 @@
+"""The hidden work folder beside a published site: its lists, its lock, the swap, and what a kill left there.
+
+`manifest.json`: what `out` holds. `staged/`: the tree in the making, and after the swap the site before, kept so
+that the next build need change only what differs. `staged.json`: what that tree holds, absent while it is being
+changed. `next.json`: what `out` is about to hold, there from before the swap until after it. `old/`: the site,
+for the moment between two renames. A file of one tree is a hard link in the other: none is ever written into.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from glossom.faults import Fault, Faulty
+from glossom.outside import ledger
+from glossom.outside.ledger import Manifest
+from glossom.outside.names import as_kept
+
+SHOWN = 5  # foreign folders named in one run
+INDEX_PREFIX = "index-"  # of folders that a search index is made in, beside the staged tree
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where things lie while a site is published."""
+
+    out: Path
+    work: Path
+
+    @classmethod
+    def beside(cls, out: Path) -> Room:
+        """The room of this folder, links resolved. Raises Faulty where no site can be swapped in there."""
+        out = out.resolve()
+        if out.exists() and not out.is_dir():
+            raise Faulty(Fault("foreign", f"{out} is a file, not a folder", hint="choose another folder with --out"))
+        if os.path.ismount(out):
+            mend = "choose a folder inside it with --out"
+            raise Faulty(Fault("foreign", f"{out} is a disk of its own, so no site can be swapped in", hint=mend))
+        return cls(out, ledger.workroom(out))
+
+    @property
+    def staged(self) -> Path:
+        """The tree in the making, or the site before."""
+        return self.work / "staged"
+
+    @property
+    def old(self) -> Path:
+        """The site, for the moment between two renames."""
+        return self.work / "old"
+
+    @property
+    def manifest(self) -> Path:
+        """What `out` holds."""
+        return self.work / "manifest.json"
+
+    @property
+    def spare(self) -> Path:
+        """What `staged` holds."""
+        return self.work / "staged.json"
+
+    @property
+    def next(self) -> Path:
+        """What `out` holds or is about to hold."""
+        return self.work / "next.json"
+
+
+@contextmanager
+def locked(room: Room, patience: float) -> Iterator[None]:
+    """Alone with the room, as far as processes go. Raises Faulty `locked` when patience (seconds) is at its end."""
+    ledger.make_folder(room.work)
+    with (room.work / "lock").open("ab") as file:
+        deadline = time.monotonic() + patience
+        while not _take(file):
+            if time.monotonic() >= deadline:
+                mend = "wait until it has ended, then build again"
+                raise Faulty(Fault("locked", f"another build is writing {room.out}", hint=mend))
+            time.sleep(0.05)
+        yield
+
+
+def _take(file: IO[bytes]) -> bool:
+    """Whether the file is now locked by this process; the lock ends with the file or the process."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # not flock: workers would inherit that, and outlive us
+    except OSError as slip:
+        return slip.errno not in (errno.EACCES, errno.EAGAIN, errno.EDEADLK)  # else: a file system without locks
+    return True
+
+
+def recover(room: Room) -> Manifest | None:
+    """What `out` holds, after mending what a killed build left; None where no build of ours wrote it."""
+    if room.old.exists():  # killed between two renames, or just after them
+        with suppress(OSError):  # it is not there, or not empty
+            room.out.rmdir()
+        if room.out.exists():
+            shutil.rmtree(room.old)
+        else:
+            room.old.rename(room.out)
+    before = ledger.read_manifest(room.manifest)
+    if room.next.exists():  # killed around the swap: `out` is the site before or the next, and a record tells which
+        before = _united([before or Manifest({}), ledger.read_manifest(room.next) or Manifest({})])
+        ledger.write_manifest(room.manifest, before)
+        room.next.unlink()
+        room.spare.unlink(missing_ok=True)
+    for index in room.work.glob(f"{INDEX_PREFIX}*"):  # Pagefind, left alone, may still be writing it
+        shutil.rmtree(index, ignore_errors=True)
+    return before
+
+
+def _united(manifests: list[Manifest]) -> Manifest:
+    """All that either lists; a record that is not of the file on the disk does no harm, it has another mtime."""
+    files = {path: record for manifest in manifests for path, record in manifest.files.items()}
+    carried = {path for manifest in manifests for path in manifest.carried}
+    return Manifest(files, tuple(sorted(carried - files.keys())))
+
+
+def refuse_foreign(room: Room, before: Manifest | None, *, deep: bool) -> list[str]:
+    """The files in `out` that we never wrote. Raises Faulty `foreign` for what cannot be carried over.
+
+    deep: not the top folder alone.
+    """
+    if not room.out.exists():
+        return []
+    if before is None:
+        _refuse_unknown_folder(room.out)
+        return []
+    files, strangers = strangers_in(room.out, before, deep=deep)
+    if strangers:
+        mend = "move it out of there: a build replaces the whole folder"
+        raise Faulty(*(foreign(f"{room.out / path}", mend) for path in strangers[:SHOWN]))
+    return files
+
+
+def foreign(path: str, mend: str) -> Fault:
+    """The fault of a file or folder in the way that is not ours."""
+    return Fault("foreign", f"{path} was not made by glossom", hint=mend)
+
+
+def _refuse_unknown_folder(out: Path) -> None:
+    with os.scandir(out) as entries:
+        if next(entries, None) is not None:
+            mend = "choose another folder with --out, or delete this one if nothing in it is needed"
+            raise Faulty(Fault("foreign", f"{out} holds files that glossom did not write", hint=mend))
+
+
+def strangers_in(root: Path, known: Manifest, *, deep: bool) -> tuple[list[str], list[str]]:
+    """Files that are not ours; and folders, mounts, links and devices that are not. Paths below `root`, sorted."""
+    names = {as_kept(path) for path in known.files}
+    ours = folders_of([*names, *map(as_kept, known.carried)])
+    disk = root.stat().st_dev
+    files: list[str] = []
+    strangers: list[str] = []
+    stack = [""]
+    while stack:
+        below = stack.pop()
+        with os.scandir(f"{root}{os.sep}{below}") as entries:
+            for entry in entries:
+                path = below + entry.name
+                if entry.is_dir(follow_symlinks=False) and as_kept(path) in ours and _on_disk(entry, disk):
+                    stack += [path + "/"] if deep else []
+                elif not entry.is_file(follow_symlinks=False):
+                    strangers.append(path)
+                elif as_kept(path) not in names:
+                    files.append(path)
+    return sorted(files), sorted(strangers)
+
+
+def _on_disk(entry: os.DirEntry[str], disk: int) -> bool:
+    return os.name == "nt" or entry.stat(follow_symlinks=False).st_dev == disk  # Windows does not say here
+
+
+def folders_of(paths: Iterable[str]) -> set[str]:
+    """Every folder on the way to one of these files."""
+    folders: set[str] = set()
+    for path in paths:
+        folder = path.rpartition("/")[0]
+        while folder and folder not in folders:
+            folders.add(folder)
+            folder = folder.rpartition("/")[0]
+    return folders
+
+
+def swap(room: Room) -> None:
+    """Make the staged tree the site, and the site before the staged tree. Raises OSError, then nothing is swapped.
+
+    In one step on Linux and macOS, where the file system can; else in two renames, and `recover` answers for a
+    kill between them.
+    """
+    if not room.out.exists():
+        room.staged.rename(room.out)
+        return
+    if exchange(room.staged, room.out):
+        return
+    room.out.rename(room.old)
+    try:
+        room.staged.rename(room.out)
+    except BaseException:
+        room.old.rename(room.out)
+        raise
+    with suppress(OSError):  # the new site stands; the next build takes the old one away
+        room.old.rename(room.staged)
+
+
+def exchange(one: Path, other: Path) -> bool:
+    """Let two folders change places in one step; False where that cannot be, and then nothing happened."""
+    if sys.platform not in ("linux", "darwin"):
+        return False
+    import ctypes
+
+    libc = ctypes.CDLL(None)
+    first, second = os.fsencode(one), os.fsencode(other)
+    try:
+        if sys.platform == "darwin":
+            return bool(libc.renamex_np(first, second, 2) == 0)  # RENAME_SWAP
+        return bool(libc.renameat2(-100, first, -100, second, 2) == 0)  # AT_FDCWD, RENAME_EXCHANGE
+    except AttributeError:  # a C library without it
+        return False
+
+
+def settle(room: Room, before: Manifest | None, after: Manifest) -> None:
+    """After the swap: what came into the old tree while it was replaced goes into the new; the lists change places."""
+    with suppress(OSError):  # the new site stands; what is left undone here, `recover` does at the next start
+        if before and room.staged.exists():
+            _rescue(room, before)
+            # What was carried over into the new tree lies in the old one too, though its list may not know it.
+            ledger.write_manifest(room.spare, before._replace(carried=after.carried))
+        room.next.replace(room.manifest)
+
+
+def _rescue(room: Room, before: Manifest) -> None:
+    files, strangers = strangers_in(room.staged, before, deep=True)
+    for path in files + strangers:
+        if not os.path.lexists(room.out / path):
+            (room.staged / path).rename(room.out / path)

@@ -1,0 +1,185 @@
+"""The tree of a site in the making: made from an earlier one by changing what differs."""
+
+# ruff: noqa: PTH102, PTH106, PTH108, PTH112, PTH114, PTH121, PTH123
+# Paths are plain strings here: a site has ten thousand files, and a Path costs more than the call.
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from glossom.faults import Fault, Faulty
+from glossom.model import Product
+from glossom.outside import ledger
+from glossom.outside.disk import digest_of
+from glossom.outside.ledger import Manifest, Record
+from glossom.outside.names import fold, unportable
+from glossom.outside.room import Room, folders_of, foreign
+
+
+class Staging:
+    """The staged tree, from an earlier site, or nothing, to the site to be."""
+
+    def __init__(self, room: Room, before: Manifest | None, originals: Mapping[str, Path]) -> None:
+        self.written = 0
+        self.unchanged = 0
+        self._originals = originals
+        self._out = f"{room.out}{os.sep}"
+        self._staged = f"{room.staged}{os.sep}"
+        self._before = before or Manifest({})
+        self._spare = _spare(room)
+        self._files: dict[str, Record] = {}
+        self._carried: list[str] = []
+        self._names: dict[str, str] = {}
+        self._folder_names: set[str] = set()
+        self._folders_made: set[str] = set()
+
+    def add(self, product: Product) -> None:
+        """Put a product into the tree. Raises Faulty file-name or collision; OSError."""
+        path = product.path
+        if why := unportable(path):
+            mend = "rename the article, page or picture that it comes from"
+            raise Faulty(Fault("file-name", f"{path!r} cannot be published: {why}", hint=mend))
+        if other := self._claim(path):
+            mend = "give one of the two pages another slug, or one of the two pictures another name"
+            raise Faulty(Fault("collision", f"{path} and {other} are one file on some systems", hint=mend))
+        record = self._before.files.get(path)
+        if record and record.digest == product.digest and stands(self._out + path, record):
+            self.unchanged += 1
+            self._files[path] = self._keep(path, record)
+        else:
+            self.written += 1
+            self._files[path] = self._write(product)
+
+    def drop_the_rest(self) -> None:
+        """Take out what the tree still holds of an earlier site."""
+        earlier = [*self._spare.files, *self._spare.carried]
+        for path in earlier:
+            with suppress(FileNotFoundError, NotADirectoryError):
+                if path not in self._files and not self._is_other_spelling(path):
+                    os.unlink(self._staged + path)
+        for folder in sorted(folders_of(earlier) - folders_of(self._files), reverse=True):
+            with suppress(OSError):  # gone already, or on this system another spelling of one that is needed
+                os.rmdir(self._staged + folder)
+
+    def note_finished(self) -> None:
+        """Count as ours what `finish` put into the tree; its digest is not known."""
+        for folder, _, names in os.walk(self._staged):
+            below = folder[len(self._staged) :].replace(os.sep, "/")
+            for name in names:
+                path = f"{below}/{name}" if below else name
+                if path not in self._files or not stands(self._staged + path, self._files[path]):
+                    self._claim(path)
+                    self._files[path] = record_of(self._staged + path, "")
+
+    def carry(self, strangers: list[str]) -> None:
+        """Take over files of the site that are not ours. Raises Faulty where one of ours has the name."""
+        for path in strangers:
+            if other := self._claim(path):
+                raise Faulty(foreign(self._out + path, f"move that file away: {other} is a file of the site"))
+            self._make_way(path)
+            carry_over(self._out + path, self._staged + path)
+            self._carried.append(path)
+
+    def manifest(self) -> Manifest:
+        """What the tree holds."""
+        return Manifest(self._files, tuple(self._carried))
+
+    def _claim(self, path: str) -> str:
+        """The path that has taken this name already, or an empty string; then it is taken by this one."""
+        key = fold(path)
+        if key in self._names or key in self._folder_names:
+            return self._names.get(key, path)
+        self._names[key] = path
+        folder = key.rpartition("/")[0]
+        while folder and folder not in self._folder_names:
+            if folder in self._names:
+                return self._names[folder]
+            self._folder_names.add(folder)
+            folder = folder.rpartition("/")[0]
+        return ""
+
+    def _is_other_spelling(self, path: str) -> bool:
+        """Whether this system takes the path for that of a file that is needed."""
+        needed = self._names.get(fold(path))
+        return needed is not None and os.path.samefile(self._staged + path, self._staged + needed)
+
+    def _keep(self, path: str, record: Record) -> Record:
+        if self._spare.files.get(path) == record and stands(self._staged + path, record):
+            return record
+        self._make_way(path)
+        carry_over(self._out + path, self._staged + path)
+        return record_of(self._staged + path, record.digest)
+
+    def _write(self, product: Product) -> Record:
+        target = self._staged + product.path
+        self._make_way(product.path)
+        if not product.asset:
+            with open(target, "xb") as stream:
+                stream.write(product.content)
+            return record_of(target, product.digest)
+        shutil.copyfile(self._originals[product.asset], target)
+        return record_of(target, digest_of(target))  # not the product's: the file may have changed since it was read
+
+    def _make_way(self, path: str) -> None:
+        """See that the path's folder is there, and nothing at the path itself."""
+        self._make_folder(path.rpartition("/")[0])
+        target = self._staged + path
+        if self._spare.files and os.path.lexists(target):
+            remove(target)
+
+    def _make_folder(self, folder: str) -> None:
+        if not folder or folder in self._folders_made:
+            return
+        self._make_folder(folder.rpartition("/")[0])
+        if folder in self._spare.files:
+            with suppress(FileNotFoundError):
+                os.unlink(self._staged + folder)
+        with suppress(FileExistsError):
+            os.mkdir(self._staged + folder)
+        self._folders_made.add(folder)
+
+
+def _spare(room: Room) -> Manifest:
+    """What the staged tree holds of an earlier site; from now on it is in motion, and no list speaks of it."""
+    spare = ledger.read_manifest(room.spare)
+    room.spare.unlink(missing_ok=True)
+    if spare is None and room.staged.exists():
+        shutil.rmtree(room.staged)
+    room.staged.mkdir(exist_ok=True)
+    return spare or Manifest({})
+
+
+def stands(where: str, record: Record) -> bool:
+    """Whether this file is as it was recorded: a plain file with its size and time."""
+    try:
+        found = os.lstat(where)
+    except OSError:
+        return False
+    return found.st_size == record.size and found.st_mtime_ns == record.mtime and stat.S_ISREG(found.st_mode)
+
+
+def record_of(where: str, content: str) -> Record:
+    """The record of a file with this digest as it stands. Raises OSError."""
+    found = os.lstat(where)
+    return Record(content, found.st_size, found.st_mtime_ns)
+
+
+def carry_over(source: str, target: str) -> None:
+    """Make `target` the same file as `source`, or a copy where the file system has no hard links. Raises OSError."""
+    try:
+        os.link(source, target)
+    except (OSError, NotImplementedError):
+        shutil.copy2(source, target, follow_symlinks=False)
+
+
+def remove(where: str) -> None:
+    """Take away a file or a whole folder. Raises OSError."""
+    if os.path.isdir(where) and not os.path.islink(where):
+        shutil.rmtree(where)
+    else:
+        os.unlink(where)

@@ -1,0 +1,405 @@
+"""build(): from a snapshot to an edition, the verbs on one screen; and explain(), for one article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from glossom.annotating.choose import Setting, Traits, choose, traits_of
+from glossom.annotating.lexicon import Lexicon, compile_lexicon, find
+from glossom.digest import digest
+from glossom.faults import Fault, Faulty, as_errors, errors, in_order
+from glossom.memo import Kept, Memo, keep
+from glossom.model import (
+    Article,
+    Choice,
+    Occurrence,
+    Page,
+    PlacedEntry,
+    Policy,
+    Product,
+    Site,
+    Snapshot,
+    SourceFile,
+    Summary,
+)
+from glossom.reading.article import read_article
+from glossom.reading.config import read_site
+from glossom.reading.glossary import read_glossary
+from glossom.reading.prose import Layout, lay_out, lay_out_inline, locate_span
+from glossom.rendering.check import check
+from glossom.rendering.formats.feed import feed
+from glossom.rendering.formats.sitemap import robots, sitemap
+from glossom.rendering.library import Definition, Library, Marked, Story
+from glossom.rendering.pages import all_pages, article_url, entry_url, file_of, page_url
+from glossom.rendering.theme import Theme, load_theme, render
+
+T = TypeVar("T")
+BATCH = 256  # pages in memory at a time
+IN_NOTES = Policy(max_per_100_words=None)  # a definition marks what it names, each once
+UNMARKED = Choice((), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What one build is asked for; None follows site.yaml."""
+
+    drafts: bool = False
+    base_url: str | None = None
+    search: bool | None = None
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What waits: articles and entries that are not published."""
+
+    articles: int
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What was read, and the faults met on the way."""
+
+    site: Site
+    articles: tuple[Kept[tuple[Article, tuple[Fault, ...]]], ...]
+    texts: tuple[Kept[tuple[Article, tuple[Fault, ...]]], ...]
+    entries: tuple[PlacedEntry, ...]
+    drafts: Draft
+    faults: tuple[Fault, ...]
+
+
+@dataclass
+class Edition:
+    """A site, ready to be published. `products` may be run through once; `summary` counts when they have been."""
+
+    site: Site
+    faults: tuple[Fault, ...]
+    """Warnings; a build with errors raises."""
+    products: Iterator[Product]
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def summary(self) -> Summary:
+        """What was made."""
+        return Summary(**self.counts)
+
+
+def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Edition:
+    """The edition of a snapshot.
+
+    Raises Faulty with every fault of every file where any of them is an error (or a warning, where strict).
+    """
+    material = read(snapshot, memo, options)
+    theme, theme_faults = _theme(material.site, snapshot)
+    library, texts, marked_faults = annotate(material, snapshot, memo)
+    found = [*material.faults, *theme_faults, *marked_faults]
+    found += check(library, texts, material.entries, _texts_by_path(snapshot), whole=not errors(found))
+    faults = tuple(in_order(as_errors(found) if options.strict else found))
+    if errors(faults) or theme is None:
+        raise Faulty(*faults)
+    edition = Edition(material.site, faults, iter(()))
+    edition.products = _products(library, texts, theme, snapshot, memo, edition, material.drafts)
+    return edition
+
+
+# ---------------------------------------------------------------- load, parse
+
+
+def read(snapshot: Snapshot, memo: Memo, options: Options) -> Material:
+    """Everything under content/ and site.yaml. Raises Faulty where there is no usable site.yaml."""
+    sites, faults = memo.attempt(read_site, _rows(snapshot, "site.yaml"))
+    articles, article_faults = memo.attempt(read_article, _rows(snapshot, "content/articles/"))
+    texts, text_faults = memo.attempt(read_article, _rows(snapshot, "content/pages/"))
+    glossary, glossary_faults = memo.attempt(read_glossary, _rows(snapshot, "content/glossary/"))
+    faults += article_faults + text_faults + glossary_faults
+    if not sites or sites[0] is None:
+        raise Faulty(*in_order(faults or (Fault("no-site", "there is no site.yaml", None, "run: glossom init"),)))
+    site, site_faults = sites[0].value
+    placed = [entry for kept in _present(glossary) for entry in kept.value[0]]
+    read_articles = _present(articles)
+    shown = [kept for kept in read_articles if options.drafts or not kept.value[0].front.draft]
+    warnings = [fault for kept in (*read_articles, *_present(texts)) for fault in kept.value[1]]
+    warnings += [fault for kept in _present(glossary) for fault in kept.value[1]]
+    return Material(
+        _with_options(site, options),
+        tuple(shown),
+        tuple(kept for kept in _present(texts) if options.drafts or not kept.value[0].front.draft),
+        tuple(one for one in placed if one.entry.status == "accepted"),
+        Draft(
+            sum(kept.value[0].front.draft for kept in read_articles),
+            sum(one.entry.status == "draft" for one in placed),
+        ),
+        (*faults, *site_faults, *warnings),
+    )
+
+
+def _rows(snapshot: Snapshot, start: str) -> list[tuple[SourceFile]]:
+    return [(file,) for file in snapshot.sources if file.path.startswith(start)]
+
+
+def _present(products: Iterable[T | None]) -> list[T]:
+    return [product for product in products if product is not None]
+
+
+def _with_options(site: Site, options: Options) -> Site:
+    base = site.base_url if options.base_url is None else options.base_url
+    return replace(
+        site,
+        base_url=base if not base or base.endswith("/") else base + "/",
+        search=site.search if options.search is None else options.search,
+    )
+
+
+def _theme(site: Site, snapshot: Snapshot) -> tuple[Theme | None, tuple[Fault, ...]]:
+    try:
+        return load_theme(site.theme, site.theme_options, snapshot.sources, snapshot.assets), ()
+    except Faulty as faulty:
+        return None, faulty.faults
+
+
+def _texts_by_path(snapshot: Snapshot) -> Mapping[str, str]:
+    return {file.path: file.text for file in snapshot.sources}
+
+
+# ---------------------------------------------------------------- annotate
+
+
+def annotate(
+    material: Material, snapshot: Snapshot, memo: Memo
+) -> tuple[Library, tuple[Story, ...], tuple[Fault, ...]]:
+    """The library of stories and definitions, each with its marks; the texts of content/pages; faults."""
+    site = material.site
+    entries = {one.entry.id: one for one in reversed(material.entries)}
+    entries = dict(sorted(entries.items()))
+    marking = _Marking(
+        compile_lexicon(one.entry for one in entries.values()), traits_of(one.entry for one in entries.values()), memo
+    )
+    definitions, definition_faults = _definitions(site, entries, marking)
+    stories, story_faults = _stories(site, material.articles, marking, entries)
+    texts, text_faults = _stories(site, material.texts, marking, entries, pages=True)
+    stories = sorted(stories, key=lambda story: story.article.path)
+    stories.sort(key=lambda story: story.day.toordinal() if story.day else 0, reverse=True)
+    addresses = {story.article.path: story.url for story in (*stories, *texts)}
+    assets = {asset.path: asset for asset in snapshot.assets}
+    library = Library(site, stories, definitions, assets, addresses)
+    return library, tuple(texts), (*definition_faults, *story_faults, *text_faults)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marking:
+    lexicon: Lexicon
+    traits: Traits
+    memo: Memo
+
+    def over(self, laid: Sequence[Kept[tuple[Layout, tuple[Fault, ...]]]], settings: Sequence[Setting]) -> list[Marked]:
+        """The texts with what was chosen in them."""
+        found = self.memo.map(found_in, [(one, self.lexicon) for one in laid])
+        rows = [
+            (one, occurrences, self.traits, setting)
+            for one, occurrences, setting in zip(laid, found, settings, strict=True)
+        ]
+        chosen = self.memo.map(chosen_in, rows)
+        return [Marked(one.value[0], choice.value) for one, choice in zip(laid, chosen, strict=True)]
+
+
+def lay_out_article(read: tuple[Article, tuple[Fault, ...]]) -> tuple[Layout, tuple[Fault, ...]]:
+    """The body of an article, laid out."""
+    article = read[0]
+    return lay_out(article.path, article.body, article.line)
+
+
+def found_in(laid: tuple[Layout, tuple[Fault, ...]], lexicon: Lexicon) -> tuple[Occurrence, ...]:
+    """Every place in a text that reads as a form."""
+    return find(laid[0].runs, lexicon)
+
+
+def chosen_in(
+    laid: tuple[Layout, tuple[Fault, ...]], occurrences: tuple[Occurrence, ...], traits: Traits, setting: Setting
+) -> Choice:
+    """Which of the places found in a text are marked."""
+    return choose(occurrences, laid[0].runs, laid[0].words, traits, setting)
+
+
+def _stories(
+    site: Site,
+    articles: Sequence[Kept[tuple[Article, tuple[Fault, ...]]]],
+    marking: _Marking,
+    entries: Mapping[str, PlacedEntry],
+    *,
+    pages: bool = False,
+) -> tuple[list[Story], tuple[Fault, ...]]:
+    """Articles with their marks. Pages of content/pages (about, rights) are not marked: they are not news."""
+    laid, faults = marking.memo.attempt(lay_out_article, [(article,) for article in articles])
+    whole = [(article.value[0], layout) for article, layout in zip(articles, laid, strict=True) if layout]
+    policy = replace(site.annotate, enabled=False) if pages else site.annotate
+    settings = [setting_of(article, policy) for article, _ in whole]
+    marked = marking.over([layout for _, layout in whole], settings)
+    remarks = _remarks([article for article, _ in whole], marking, entries)
+    address = page_url if pages else article_url
+    stories = [
+        Story(article, address(article, site.permalinks), body, remarks[article.path][1], remarks[article.path][0])
+        for (article, _), body in zip(whole, marked, strict=True)
+    ]
+    return stories, (*faults, *(fault for _, layout in whole for fault in layout.value[1]))
+
+
+def setting_of(article: Article, policy: Policy) -> Setting:
+    """What an article asks of the choice."""
+    day = article.front.date
+    return Setting(policy, article.front.glossary, None if isinstance(day, str) else day, article.front.tags)
+
+
+def _remarks(
+    articles: Sequence[Article], marking: _Marking, entries: Mapping[str, PlacedEntry]
+) -> dict[str, tuple[Marked, dict[str, Marked]]]:
+    """By article its deck, without marks, and its own notes, by entry."""
+    decks = marking.memo.map(lay_out_inline, [(article.path, article.front.deck, 1) for article in articles])
+    noted = [(article, entry) for article in articles for entry in article.front.notes if entry in entries]
+    laid = marking.memo.map(lay_out_inline, [(one.path, one.front.notes[entry], 1) for one, entry in noted])
+    settings = [Setting(IN_NOTES, own=(entry,)) for _, entry in noted]
+    remarks: dict[str, tuple[Marked, dict[str, Marked]]] = {
+        article.path: (Marked(deck.value[0], UNMARKED), {}) for article, deck in zip(articles, decks, strict=True)
+    }
+    for (article, entry), marked in zip(noted, marking.over(laid, settings), strict=True):
+        remarks[article.path][1][entry] = marked
+    return remarks
+
+
+def _definitions(
+    site: Site, entries: Mapping[str, PlacedEntry], marking: _Marking
+) -> tuple[dict[str, Definition], tuple[Fault, ...]]:
+    """Entries with their texts laid out and marked, an entry never in its own text."""
+    inline = [
+        (name, one.path, text, one.line)
+        for name, one in entries.items()
+        for text in (one.entry.short, *(period.short for period in one.entry.periods))
+    ]
+    shorts, faults = marking.memo.attempt(lay_out_inline, [row[1:] for row in inline])
+    bodies, body_faults = marking.memo.attempt(
+        lay_out, [(one.path, one.entry.body, one.line) for one in entries.values()]
+    )
+    if faults or body_faults:
+        return {}, (*faults, *body_faults)
+    inline_settings = [Setting(IN_NOTES, own=(name,)) for name, *_ in inline]
+    body_settings = [Setting(IN_NOTES, own=(name,)) for name in entries]
+    marked_shorts = iter(marking.over(_present(shorts), inline_settings))
+    marked_bodies = iter(marking.over(_present(bodies), body_settings))
+    definitions: dict[str, Definition] = {}
+    for name, one in entries.items():
+        short = next(marked_shorts)
+        periods = tuple(next(marked_shorts) for _ in one.entry.periods)
+        definitions[name] = Definition(one.entry, entry_url(name, site.permalinks), short, periods, next(marked_bodies))
+    return definitions, ()
+
+
+# ---------------------------------------------------------------- compose, render
+
+
+def _products(
+    library: Library,
+    texts: Sequence[Story],
+    theme: Theme,
+    snapshot: Snapshot,
+    memo: Memo,
+    edition: Edition,
+    drafts: Draft,
+) -> Iterator[Product]:
+    """Every file of the site; counts into the edition when all have been taken."""
+    site = keep(library.site)
+    pages = list(all_pages(library, texts))
+    rendered = 0
+    for start in range(0, len(pages), BATCH):
+        part = pages[start : start + BATCH]
+        for page, html in zip(part, memo.map(render, [(theme, site, page) for page in part]), strict=True):
+            rendered += html.fresh
+            yield _product(file_of(page.url), html.value.encode())
+    yield from _whole_site(library, pages)
+    for path, asset in theme.static:
+        yield Product(path, b"", asset.digest, asset.path)
+    for asset in snapshot.assets:
+        if asset.path.startswith("content/images/"):
+            yield Product(asset.path.removeprefix("content/"), b"", asset.digest, asset.path)
+    edition.counts = {
+        "articles": len(library.stories),
+        "pages": len(pages),
+        "entries": len(library.definitions),
+        "marks": sum(len(story.marked.choice.annotations) for story in library.stories),
+        "drafts": drafts.articles,
+        "draft_entries": drafts.entries,
+        "rendered": rendered,
+    }
+
+
+def _whole_site(library: Library, pages: Sequence[Page]) -> Iterator[Product]:
+    site = library.site
+    yield _product(".nojekyll", b"")
+    yield _product("robots.txt", robots(site).encode())
+    if site.base_url:
+        yield _product("feed.xml", feed(site, library.stories).encode())
+        yield _product("sitemap.xml", sitemap(site, pages).encode())
+
+
+def _product(path: str, content: bytes) -> Product:
+    return Product(path, content, digest(content))
+
+
+# ---------------------------------------------------------------- one article
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A place that was found: marked, or left plain and why. start, end: code points in the file."""
+
+    entry: str
+    text: str
+    start: int
+    end: int
+    line: int
+    column: int
+    status: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """An article and every place found in it, in reading order."""
+
+    article: Article
+    marks: tuple[Explanation, ...]
+    faults: tuple[Fault, ...]
+
+
+def explain(snapshot: Snapshot, memo: Memo, path: str) -> Explained:
+    """What is marked in the article at `path`, and why the rest is not. Raises Faulty where it cannot be read."""
+    material = read(snapshot, memo, Options(drafts=True))
+    library, texts, faults = annotate(material, snapshot, memo)
+    story = next((story for story in (*library.stories, *texts) if story.article.path == path), None)
+    if story is None:
+        raise Faulty(*in_order([*material.faults, *faults, Fault("no-article", f"no article is called '{path}'")]))
+    text = _texts_by_path(snapshot)[path]
+    own = tuple(fault for fault in (*material.faults, *faults) if fault.place and fault.place.path == path)
+    places = _places_of(story.marked, _line_starts(text))
+    return Explained(story.article, tuple(sorted(places, key=lambda one: (one.start, -one.end, one.status))), own)
+
+
+def _places_of(marked: Marked, starts: Sequence[int]) -> Iterator[Explanation]:
+    runs = marked.layout.runs
+    places = [(one.run, one.start, one.end, one.entry, "marked", "") for one in marked.choice.annotations]
+    places += [
+        (one.run, one.start, one.end, ", ".join(one.entries), "unmarked", one.reason) for one in marked.choice.unmarked
+    ]
+    for run, start, end, entry, status, reason in places:
+        (line, column), (last, after) = locate_span(runs[run], start, end)
+        yield Explanation(
+            entry, runs[run].text[start:end],
+            starts[line - 1] + column - 1, starts[last - 1] + after - 1, line, column, status, reason,
+        )  # fmt: skip
+
+
+def _line_starts(text: str) -> list[int]:
+    starts = [0]
+    for line in text.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    return starts

@@ -1,0 +1,617 @@
+"""Markdown -> runs of prose; annotations -> HTML.
+
+The text is never edited to be annotated. `lay_out` parses once and gives the runs (what the eye reads, each
+stretch with its place in the author's file) and the frame around them: finished HTML with gaps where the runs'
+text goes. `weave` fills the gaps, escapes the text, and puts the marks around what was chosen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import pairwise
+from typing import Literal
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
+from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_core import StateCore
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
+
+from glossom.faults import Fault, Faulty, Place, place_at
+from glossom.model import Anchor, Annotation, Picture, Run, RunKind
+
+DEEPEST = 60  # levels of quotes and lists; markdown-it drops the text below its own limit, so we refuse before that
+SCHEMES = ("http", "https", "mailto")
+SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
+TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+NOT_IN_ID = re.compile(r"[^\w\- ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of the frame: finished HTML, or a gap.
+
+    run >= 0: text[start:end] of that run goes here (a soft line break has `html`, and takes its character).
+    link: a link's opening tag, its address as written; image: a picture, its address as written, `html` its alt.
+    """
+
+    html: str = ""
+    run: int = -1
+    start: int = 0
+    end: int = 0
+    nest: int = 0
+    """1 for an opening tag of emphasis, -1 for its closing tag."""
+    link: str | None = None
+    image: str | None = None
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A link or image in an author's text, and where it stands."""
+
+    target: str
+    kind: Literal["link", "image"]
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """An author's text, laid out."""
+
+    runs: tuple[Run, ...]
+    frame: tuple[Piece, ...]
+    uses: tuple[Use, ...]
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """Where marks, links and images of one page lead; every address is ready to be printed.
+
+    nested: the text is a note: its marks bear no class and no id.
+    """
+
+    entries: Mapping[str, str] = field(default_factory=dict)
+    links: Mapping[str, str] = field(default_factory=dict)
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    nested: bool = False
+
+
+def lay_out(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]:
+    """The Markdown `text`, which begins on `line` of the file `path`, as runs and frame; and warnings.
+
+    Raises Faulty `too-deep` where quotes and lists are nested so deep that text would be lost.
+    """
+    tokens = _parser().parse(text)
+    _refuse_depth(path, text, line, tokens)
+    return _gathered(_Compositor(text, line).compose(tokens), path, text, line)
+
+
+def lay_out_inline(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]:
+    """The same for inline Markdown, as in a definition: no paragraphs, lists or headings."""
+    tokens = _parser().parseInline(" ".join(text.split()))
+    return _gathered(_Compositor(text, line, placed=False).compose(tokens), path, text, line)
+
+
+def weave(layout: Layout, annotations: tuple[Annotation, ...], targets: Targets) -> str:
+    """The text as HTML, with a link around each annotated place."""
+    pieces = list(layout.frame)
+    if annotations:
+        pieces = _with_marks(pieces, annotations, targets)
+    return "".join(_html_of(piece, layout.runs, targets) for piece in pieces)
+
+
+def plain_text(layout: Layout) -> str:
+    """What the eye reads, without markup; runs apart by a line break."""
+    return "\n".join(run.text for run in layout.runs)
+
+
+def locate(run: Run, offset: int) -> tuple[int, int]:
+    """Line and column, counted from 1, in the author's file of the character `offset` of `run.text`.
+
+    offset: 0 <= offset < len(run.text). Raises IndexError beyond that.
+    """
+    if not 0 <= offset < len(run.text):
+        raise IndexError(offset)
+    anchor = _anchor_of(run, offset)
+    return anchor.line, anchor.column + (offset - anchor.at if anchor.width == 1 else 0)
+
+
+def locate_span(run: Run, start: int, end: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Line and column of the first character of text[start:end] and of the place just after the last one."""
+    line, column = locate(run, end - 1)
+    return locate(run, start), (line, column + _anchor_of(run, end - 1).width)
+
+
+def reference_rendering(text: str) -> str:
+    """HTML by markdown-it-py's own renderer under our preset: what `weave` must give where nothing is marked."""
+    return str(_reference().render(text))
+
+
+# ---------------------------------------------------------------- the parser
+
+
+def allowed(url: str) -> bool:
+    """Whether a link may lead there: http, https, mailto, a relative address or a fragment; never another scheme.
+
+    Browsers ignore control characters and white space inside a scheme, so an address with any is refused.
+    """
+    if any(ord(char) < 33 or 0x7F <= ord(char) < 0xA1 for char in url) or url.startswith("//") or "\\" in url:
+        return False
+    scheme = SCHEME.match(url)
+    return scheme is None or scheme[1].lower() in SCHEMES
+
+
+def _safe_preset() -> MarkdownIt:
+    """CommonMark and tables, without raw HTML."""
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST})
+    parser.enable("table")
+    parser.disable(["html_inline", "html_block"])
+    parser.validateLink = allowed  # type: ignore[method-assign]
+    parser.core.ruler.push("classes", _style_as_class)
+    return parser
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = _safe_preset()
+    placing = PlacingInline()
+    placing.ruler, placing.ruler2 = parser.inline.ruler, parser.inline.ruler2
+    parser.inline = placing
+    parser.inline.ruler2.disable("fragments_join")  # would merge tokens that have places of their own
+    parser.core.ruler.disable("text_join")
+    return parser
+
+
+@cache
+def _reference() -> MarkdownIt:
+    return _safe_preset()
+
+
+def _style_as_class(state: StateCore) -> None:
+    """A table's alignment as a class: our Content Security Policy allows no style attribute."""
+    for token in state.tokens:
+        style = token.attrs.pop("style", None)
+        if style:
+            token.attrs["class"] = str(style).replace("text-align:", "align-")
+
+
+class PlacingState(StateInline):
+    """Notes for each text token where in the inline source it starts (`meta["at"]`)."""
+
+    def __init__(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> None:
+        super().__init__(src, md, env, tokens)
+        self.pending_at = 0
+        self.last_at = -1
+
+    def append_pending(self, text: str) -> None:
+        """Remember where pending text begins."""
+        if not self._pending_buffer and not self._pending:
+            self.pending_at = self.pos
+        super().append_pending(text)
+
+    def pushPending(self) -> Token:  # noqa: N802
+        """The text token, with its place."""
+        token = super().pushPending()
+        token.meta["at"] = self.pending_at
+        return token
+
+    def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
+        """The token, with its place."""
+        token = super().push(ttype, tag, nesting)
+        at = self.pos
+        if ttype == "text" and self.last_at >= at:  # delimiters `**` come one by one while `pos` stands still
+            at = self.last_at + 1
+        self.last_at = at if ttype == "text" else -1
+        token.meta["at"] = at
+        return token
+
+
+class PlacingInline(ParserInline):
+    """Parses with a PlacingState."""
+
+    def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
+        """The inline tokens of `src`, each with its place."""
+        state = PlacingState(src, md, env, tokens)
+        self.tokenize(state)
+        for rule in self.ruler2.getRules(""):
+            rule(state)
+        return state.tokens
+
+
+def _refuse_depth(path: str, text: str, line: int, tokens: Sequence[Token]) -> None:
+    for token in tokens:
+        if token.type in ("blockquote_open", "list_item_open") and token.level + 1 >= DEEPEST:
+            at = (token.map or [0])[0]
+            raise Faulty(
+                Fault(
+                    "too-deep",
+                    f"quotes or lists are nested more than {DEEPEST // 2} deep, text would be lost",
+                    _place(path, text, line, line + at, 1),
+                    "take away some of the `>` or indentation",
+                )
+            )
+
+
+# ---------------------------------------------------------------- tokens -> runs and frame
+
+
+class _Compositor:
+    """Turns tokens into runs and frame. `placed` is False for text whose place in the file is not known."""
+
+    def __init__(self, text: str, line: int, *, placed: bool = True) -> None:
+        self.lines = text.split("\n")
+        self.line = line
+        self.placed = placed
+        self.frame: list[Piece] = []
+        self.runs: list[Run] = []
+        self.uses: list[Use] = []
+        self.ids: set[str] = set()
+        self.section = 0
+        self.kind: RunKind = "prose"
+        self.quotes = 0
+        self.cells: Iterator[list[int]] = iter(())
+        self.cell: list[int] = []
+        self.text: list[str] = []
+        self.length = 0
+        self.anchors: list[Anchor] = []
+
+    def compose(self, tokens: Sequence[Token]) -> Layout:
+        parser = _parser()
+        renderer, rules, options = parser.renderer, parser.renderer.rules, parser.options  # type: ignore[attr-defined]
+        for index, token in enumerate(tokens):
+            if token.type == "inline":
+                self._inline(token, self._places(tokens, index))
+                continue
+            self._enter(tokens, index)
+            rule = rules.get(token.type)
+            html = rule(tokens, index, options, {}) if rule else renderer.renderToken(tokens, index, options, {})  # type: ignore[attr-defined]
+            self._html(html)
+        words = sum(len(run.text.split()) for run in self.runs)
+        return Layout(tuple(self.runs), tuple(_joined(self.frame)), tuple(self.uses), words)
+
+    def _enter(self, tokens: Sequence[Token], index: int) -> None:
+        token = tokens[index]
+        if token.type == "heading_open":
+            self.section += 1
+            self.kind = "heading"
+            token.attrs["id"] = self._heading_id(tokens[index + 1])
+        elif token.type == "heading_close":
+            self.kind = "quote" if self.quotes else "prose"
+        elif token.type in ("blockquote_open", "blockquote_close"):
+            self.quotes += token.nesting
+            self.kind = "quote" if self.quotes else "prose"
+        elif token.type == "tr_open" and token.map:
+            self.cells = iter(cell_columns(self.lines[token.map[0]]))
+
+    def _heading_id(self, inline: Token) -> str:
+        words = "".join(child.content for child in inline.children or [] if child.type in ("text", "text_special"))
+        stem = "-".join(NOT_IN_ID.sub("", words.lower()).split())[:60].strip("-") or "part"
+        name, count = f"h-{stem}", 1
+        while name in self.ids:
+            count += 1
+            name = f"h-{stem}-{count}"
+        self.ids.add(name)
+        return name
+
+    def _places(self, tokens: Sequence[Token], index: int) -> list[tuple[int, int]]:
+        """Line and column of the first character of each line of an inline token."""
+        token = tokens[index]
+        if not self.placed or not token.map:
+            return [(self.line, 1)]
+        first = token.map[0]
+        if tokens[index - 1].type in ("td_open", "th_open"):
+            self.cell = next(self.cells, [1])
+            return [(self.line + first, self.cell[0])]
+        if tokens[index - 1].type == "heading_open" and tokens[index - 1].markup.startswith("#"):
+            return [(self.line + first, atx_column(self.lines[first], token.content))]
+        contents = token.content.split("\n")
+        return [
+            (self.line + first + at, _suffix_column(self.lines[first + at], content))
+            for at, content in enumerate(contents)
+        ]
+
+    def _inline(self, token: Token, places: list[tuple[int, int]]) -> None:
+        starts = [0, *(match.end() for match in re.finditer("\n", token.content))]
+        children = token.children or []
+        link = 0
+        for index, child in enumerate(children):
+            if link or child.type == "link_open":
+                link += child.nesting if child.type in ("link_open", "link_close") else 0
+                self._in_link(children, index, places, starts)
+            elif child.type in ("text", "text_special"):
+                self._text(child, places, starts)
+            elif child.type == "softbreak":
+                self._softbreak(child, places, starts)
+            elif child.nesting:
+                self._html(_rendered(children, index), child.nesting)
+            else:
+                self._end_run()
+                self._barrier(children, index, places, starts)
+        self._end_run()
+        self.cell = []
+
+    def _text(self, token: Token, places: list[tuple[int, int]], starts: list[int]) -> None:
+        if not token.content:
+            return
+        at = self.length
+        width = len(token.markup) if token.type == "text_special" and token.content != token.markup else 1
+        if self.cell:
+            self._anchor_in_cell(token, places[0][0], width)
+        else:
+            self.anchors.append(Anchor(at, *_place_of(token.meta["at"], places, starts), width))
+        self._take(token.content)
+        self.frame.append(Piece(run=len(self.runs), start=at, end=self.length))
+
+    def _anchor_in_cell(self, token: Token, line: int, width: int) -> None:
+        """An escaped pipe loses its backslash before inline parsing, so columns in a cell are not consecutive."""
+        previous = -1
+        for offset in range(len(token.content)):
+            at = token.meta["at"] + offset
+            column = self.cell[at] if at < len(self.cell) else self.cell[-1]
+            if width > 1 or column != previous + 1:
+                self.anchors.append(Anchor(self.length + offset, line, column, width))
+            previous = column
+            if width > 1:
+                break
+
+    def _take(self, text: str) -> None:
+        self.text.append(text)
+        self.length += len(text)
+
+    def _softbreak(self, token: Token, places: list[tuple[int, int]], starts: list[int]) -> None:
+        self.anchors.append(Anchor(self.length, *_place_of(token.meta["at"], places, starts)))
+        self._take(" ")
+        self.frame.append(Piece(html="\n", run=len(self.runs), start=self.length - 1, end=self.length))
+
+    def _in_link(self, tokens: Sequence[Token], index: int, places: list[tuple[int, int]], starts: list[int]) -> None:
+        token = tokens[index]
+        self._end_run()
+        if token.type == "link_open":
+            target = str(token.attrs.pop("href", ""))
+            self.uses.append(Use(target, "link", *_place_of(token.meta["at"], places, starts)))
+            self.frame.append(Piece(html=_attributes(token), link=target))
+        elif token.type == "image":
+            self._barrier(tokens, index, places, starts)
+        else:
+            self._html(escapeHtml(token.content) if token.type == "text_special" else _rendered(tokens, index))
+
+    def _barrier(self, tokens: Sequence[Token], index: int, places: list[tuple[int, int]], starts: list[int]) -> None:
+        """Code, an image or a hard line break: no run goes on across it."""
+        token = tokens[index]
+        if token.type != "image":
+            self._html(_rendered(tokens, index))
+            return
+        target = str(token.attrs.get("src", ""))
+        self.uses.append(Use(target, "image", *_place_of(token.meta.get("at", 0), places, starts)))
+        self.frame.append(Piece(html=_alt(token.children or []), image=target, title=str(token.attrs.get("title", ""))))
+
+    def _html(self, html: str, nest: int = 0) -> None:
+        if html:
+            self.frame.append(Piece(html=html, nest=nest))
+
+    def _end_run(self) -> None:
+        if self.text:
+            run = Run("".join(self.text), tuple(self.anchors), self.section, self.kind)
+            self.runs.append(run)
+            self.text, self.anchors, self.length = [], [], 0
+
+
+def _gathered(layout: Layout, path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]:
+    return layout, tuple(_raw_html(layout, path, text, line))
+
+
+def _raw_html(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault]:
+    for run in layout.runs:
+        for match in TAG.finditer(run.text):
+            where = locate(run, match.start())
+            yield Fault(
+                "raw-html",
+                f"HTML is shown as text: {match[0][:40]}",
+                _place(path, text, line, *where, len(match[0])),
+                "write it in Markdown, or put it between backticks if it is meant to be read",
+                "warning",
+            )
+
+
+def _place(path: str, text: str, first: int, line: int, column: int, length: int = 1) -> Place:
+    """A place in the file, given the body and the line on which it begins."""
+    return replace(place_at(path, text, line - first + 1, column, length), line=line)
+
+
+def _joined(frame: Iterable[Piece]) -> Iterator[Piece]:
+    """The frame with neighbouring finished HTML in one piece."""
+    waiting: list[str] = []
+    for piece in frame:
+        if piece.run < 0 and not piece.nest and piece.link is None and piece.image is None:
+            waiting.append(piece.html)
+            continue
+        if waiting:
+            yield Piece(html="".join(waiting))
+            waiting = []
+        yield piece
+    if waiting:
+        yield Piece(html="".join(waiting))
+
+
+def _rendered(tokens: Sequence[Token], index: int) -> str:
+    parser = _parser()
+    rule = parser.renderer.rules.get(tokens[index].type)  # type: ignore[attr-defined]
+    if rule:
+        return str(rule(tokens, index, parser.options, {}))
+    return str(parser.renderer.renderToken(tokens, index, parser.options, {}))  # type: ignore[attr-defined]
+
+
+def _attributes(token: Token) -> str:
+    return "".join(f' {escapeHtml(name)}="{escapeHtml(str(value))}"' for name, value in token.attrs.items())
+
+
+def _alt(children: Sequence[Token]) -> str:
+    parts: list[str] = []
+    for child in children:
+        if child.type in ("text", "text_special", "code_inline"):
+            parts.append(child.content)
+        elif child.type in ("softbreak", "hardbreak"):
+            parts.append("\n")
+        elif child.type == "image":
+            parts.append(_alt(child.children or []))
+    return "".join(parts)
+
+
+# ---------------------------------------------------------------- places
+
+
+def _anchor_of(run: Run, offset: int) -> Anchor:
+    for anchor, following in pairwise(run.anchors):
+        if following.at > offset:
+            return anchor
+    return run.anchors[-1]
+
+
+def _place_of(at: int, places: list[tuple[int, int]], starts: list[int]) -> tuple[int, int]:
+    """Line and column of character `at` of an inline source whose lines start at `starts`."""
+    index = 0
+    while index + 1 < min(len(starts), len(places)) and starts[index + 1] <= at:
+        index += 1
+    line, column = places[index]
+    return line, column + at - starts[index]
+
+
+def _suffix_column(source: str, content: str) -> int:
+    """Where a paragraph's line stands in its source line: a container (`> `, `- `) only takes from the left."""
+    return len(source.rstrip(" \t")) - len(content.rstrip(" \t")) + 1
+
+
+def atx_column(source: str, content: str) -> int:
+    """The column of a `## heading`'s content in its source line, inside whatever containers."""
+    for match in re.finditer(r"#{1,6}[ \t]+", source):
+        rest = source[match.end() :]
+        if rest.startswith(content) and not rest[len(content) :].strip("# \t"):
+            return match.end() + 1
+    return 1
+
+
+def cell_columns(source: str) -> list[list[int]]:
+    """For each cell of a table's row, the columns of its content's characters.
+
+    As GFM splits a row: a pipe behind a backslash is not a border, and the backslash is not content.
+    """
+    cells: list[list[int]] = [[]]
+    for at, char in enumerate(source):
+        if char != "|":
+            cells[-1].append(at)
+        elif at and source[at - 1] == "\\":
+            cells[-1][-1] = at
+        else:
+            cells.append([])
+    trimmed = [_trimmed(cell, source) for cell in cells]
+    if trimmed and not trimmed[0]:
+        trimmed = trimmed[1:]
+    return [[at + 1 for at in cell] or [1] for cell in trimmed]
+
+
+def _trimmed(cell: list[int], source: str) -> list[int]:
+    while cell and source[cell[0]] in " \t":
+        cell = cell[1:]
+    while cell and source[cell[-1]] in " \t":
+        cell = cell[:-1]
+    return cell
+
+
+# ---------------------------------------------------------------- annotations -> HTML
+
+
+def _html_of(piece: Piece, runs: Sequence[Run], targets: Targets) -> str:
+    if piece.image is not None:
+        return _picture(piece, piece.image, targets)
+    if piece.link is not None:
+        return f'<a href="{escapeHtml(targets.links.get(piece.link, piece.link))}"{piece.html}>'
+    if piece.run < 0 or piece.html:
+        return piece.html
+    return escapeHtml(runs[piece.run].text[piece.start : piece.end])
+
+
+def _picture(piece: Piece, target: str, targets: Targets) -> str:
+    """A picture of the site with its size; one on another host as a link, since no page asks another host."""
+    picture = targets.pictures.get(target)
+    title = f' title="{escapeHtml(piece.title)}"' if piece.title else ""
+    alt = escapeHtml(piece.html)
+    if picture is None:
+        return f'<a href="{escapeHtml(target)}"{title}>{alt or escapeHtml(target)}</a>'
+    size = f' width="{picture.width}" height="{picture.height}"' if picture.width else ""
+    return f'<img src="{escapeHtml(picture.src)}" alt="{alt}"{title}{size} loading="lazy" />'
+
+
+def _with_marks(pieces: list[Piece], annotations: Sequence[Annotation], targets: Targets) -> list[Piece]:
+    """The frame with each annotation's tags in it."""
+    edges: dict[int, set[int]] = {}
+    for annotation in annotations:
+        edges.setdefault(annotation.run, set()).update((annotation.start, annotation.end))
+    cut = [part for piece in pieces for part in _cut(piece, edges.get(piece.run, set()))]
+    first: dict[tuple[int, int], int] = {}
+    last: dict[tuple[int, int], int] = {}
+    for index, piece in enumerate(cut):
+        if piece.run in edges:
+            first.setdefault((piece.run, piece.start), index)
+            last[piece.run, piece.end] = index
+    before: dict[int, list[str]] = {}
+    after: dict[int, list[str]] = {}
+    for annotation in annotations:
+        start, end = first[annotation.run, annotation.start], last[annotation.run, annotation.end]
+        for number, (opening, closing) in enumerate(_spans(cut, start, end)):
+            before.setdefault(opening, []).append(_opening(annotation, targets, first=number == 0))
+            after.setdefault(closing, []).append("</a>")
+    marked: list[Piece] = []
+    for index, piece in enumerate(cut):
+        marked += [Piece(html=tag) for tag in before.get(index, ())]
+        marked.append(piece)
+        marked += [Piece(html=tag) for tag in after.get(index, ())]
+    return marked
+
+
+def _cut(piece: Piece, edges: set[int]) -> Iterator[Piece]:
+    if piece.run < 0 or not edges:
+        yield piece
+        return
+    inner = sorted(edge for edge in edges if piece.start < edge < piece.end)
+    for start, end in pairwise([piece.start, *inner, piece.end]):
+        yield replace(piece, start=start, end=end)
+
+
+def _spans(pieces: Sequence[Piece], start: int, end: int) -> list[tuple[int, int]]:
+    """Stretches of pieces around which one mark's tags go.
+
+    One stretch where its emphasis tags are in pairs, taking in tags that touch it; else one for each bit of text.
+    """
+    depth = lowest = 0
+    for piece in pieces[start : end + 1]:
+        depth += piece.nest
+        lowest = min(lowest, depth)
+    first, last = start, end
+    while lowest < 0 and first and pieces[first - 1].nest == 1:
+        first -= 1
+        lowest += 1
+        depth += 1
+    while depth > 0 and last + 1 < len(pieces) and pieces[last + 1].nest == -1:
+        last += 1
+        depth -= 1
+    if lowest == 0 and depth == 0:
+        return [(first, last)]
+    return [(index, index) for index in range(start, end + 1) if pieces[index].run >= 0 and not pieces[index].html]
+
+
+def _opening(annotation: Annotation, targets: Targets, *, first: bool) -> str:
+    entry = escapeHtml(annotation.entry)
+    href = escapeHtml(targets.entries[annotation.entry])
+    if targets.nested:
+        return f'<a data-g="{entry}" href="{href}">'
+    name = f"ref-{entry}" if annotation.ordinal == 1 else f"ref-{entry}-{annotation.ordinal}"
+    label = f' id="{name}"' if first else ' tabindex="-1"'
+    return f'<a class="g"{label} href="{href}" data-g="{entry}">'

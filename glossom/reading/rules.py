@@ -1,0 +1,122 @@
+"""Rules for single texts of front matter, glossary and site.yaml, beyond what their types say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from urllib.parse import urlsplit
+
+from glossom.faults import Fault
+from glossom.reading.nodes import Items, Node, Pairs, Scalar, Slip, is_absent, quoted
+from glossom.reading.offers import PLAIN, number
+
+Rule = Callable[[str], Slip | None]
+"""What is wrong with a text, if anything."""
+
+EACH = "*"
+"""In a pattern of keys: every item of a list, every value of a mapping."""
+
+ALONE = frozenset(PLAIN.values())
+"""Keys whose value may stand for the whole: an alias's form, a reference's name, an image's file."""
+
+
+def check(root: Node, rules: Mapping[tuple[str, ...], Rule]) -> Iterator[Fault]:
+    """The faults of all texts to which a pattern of keys leads, even where other values have the wrong type."""
+    for pattern, rule in rules.items():
+        for node in _matches(root, pattern):
+            if isinstance(node, Scalar) and (slip := rule(node.text)):
+                yield node.slip(slip)
+
+
+def _matches(node: Node, pattern: tuple[str, ...]) -> Iterator[Node]:
+    if is_absent(node):
+        return
+    if not pattern:
+        yield node
+        return
+    for below in _below(node, pattern[0]):
+        yield from _matches(below, pattern[1:])
+
+
+def _below(node: Node, step: str) -> tuple[Node, ...]:
+    if step == EACH:
+        return _children(node)
+    if isinstance(node, Scalar):
+        return (node,) if step in ALONE else ()
+    below = node.get(step)
+    return () if below is None else (below,)
+
+
+def _children(node: Node) -> tuple[Node, ...]:
+    if isinstance(node, Items):
+        return node.items
+    if isinstance(node, Pairs):
+        return tuple(value for _, value in node.pairs)
+    return (node,)
+
+
+# ---------------------------------------------------------------- the rules
+
+
+def filled(text: str) -> Slip | None:
+    """A text that is more than spaces."""
+    return None if text.strip() else Slip("empty-text", "this text is empty", "write it, or take the key out")
+
+
+def language(text: str) -> Slip | None:
+    """A language tag in the shape of BCP 47: en, pt-BR, zh-Hant."""
+    if re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", text):
+        return None
+    written = text.replace("_", "-")
+    hint = f"write {written}" if written != text and language(written) is None else "write en, be or pt-BR, say"
+    return Slip("bad-language", f"{quoted(text)} is no language tag", hint)
+
+
+FORBIDDEN = re.compile(r"[\s\x00-\x1f\x7f<>\"\\^`{|}]")
+"""What no address may hold as it stands."""
+
+
+def web_address(text: str) -> Slip | None:
+    """An address that begins with http:// or https:// and names a host."""
+    if not text or _is_web(text):
+        return None
+    hint = f"write https://{text}" if _is_web(f"https://{text}") and "." in text else "write https://…"
+    return Slip("bad-address", f"{quoted(text)} is not the address of a web page", hint)
+
+
+def _is_web(text: str) -> bool:
+    if FORBIDDEN.search(text):
+        return False
+    try:
+        parts = urlsplit(text)
+        parts.port  # noqa: B018 -- read for its ValueError
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname)
+
+
+def picture(text: str) -> Slip | None:
+    """A file below content/images, or an address on another host."""
+    if not text or _is_web(text):
+        return None
+    name = text.replace("\\", "/")
+    for folder in ("/content/images/", "content/images/", "/images/", "/"):
+        name = name.removeprefix(folder)
+    parts = name.split("/")
+    if name == text and ".." not in parts and "." not in parts and all(parts) and not re.match("[a-zA-Z]+:", text):
+        return None
+    hint = f"write {name}" if picture(name) is None else "write the file's name below content/images"
+    return Slip("bad-image", f"{quoted(text)} is no file below content/images", hint)
+
+
+def between(least: float, most: float = float("inf")) -> Rule:
+    """A number from `least` to `most`."""
+
+    def rule(text: str) -> Slip | None:
+        value = number(text)
+        if value is None or least <= value <= most:
+            return None
+        wanted = f"{least:g} or more" if most == float("inf") else f"from {least:g} to {most:g}"
+        return Slip("out-of-range", f"{quoted(text)} is out of range", f"write a number {wanted}")
+
+    return rule

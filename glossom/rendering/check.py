@@ -1,0 +1,193 @@
+"""Rules over the whole site: what no file can know by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from glossom.faults import Fault, Place, did_you_mean, place_at
+from glossom.model import PlacedEntry, Unmarked
+from glossom.reading.prose import locate
+from glossom.rendering.library import Library, Story, image_path, is_elsewhere, resolve
+from glossom.rendering.pages import file_of
+
+OWN_PAGES = ("", "glossary/", "search/", "404.html", "feed.xml", "sitemap.xml", "robots.txt")
+
+
+def check(
+    library: Library,
+    texts: Sequence[Story],
+    entries: Sequence[PlacedEntry],
+    sources: Mapping[str, str],
+    *,
+    whole: bool = True,
+) -> list[Fault]:
+    """The faults of the site as a whole. `sources`: text by path; `whole`: every file could be read."""
+    rules = [
+        same_id(entries, sources),
+        same_address(library, texts),
+        unknown_entries(library, entries, sources),
+        ambiguous_places(library, sources),
+        *(links_and_images(library, story, sources) for story in (*library.stories, *texts)),
+    ]
+    if whole:
+        rules.append(unused_entries(library, entries, sources))
+    return [fault for rule in rules for fault in rule]
+
+
+def same_id(entries: Sequence[PlacedEntry], sources: Mapping[str, str]) -> Iterator[Fault]:
+    """Two entries with one id."""
+    first: dict[str, PlacedEntry] = {}
+    for one in entries:
+        other = first.setdefault(one.entry.id, one)
+        if other is not one:
+            yield Fault(
+                "same-id",
+                f"two entries are called '{one.entry.id}'",
+                place_of_entry(one, sources),
+                f"give one of them another id; the other stands at {other.path}:{other.line}",
+            )
+
+
+def same_address(library: Library, texts: Sequence[Story]) -> Iterator[Fault]:
+    """Two pages with one address."""
+    taken: dict[str, str] = {file_of(url).casefold(): "the program itself" for url in OWN_PAGES}
+    taken |= {file_of(one.url).casefold(): f"the entry '{one.entry.id}'" for one in library.definitions.values()}
+    for story in (*library.stories, *texts):
+        for url in (story.url, *story.article.front.aliases):
+            other = taken.setdefault(file_of(url).casefold(), story.article.path)
+            if other != story.article.path:
+                yield Fault(
+                    "same-address",
+                    f"this page and {other} have the same address, {url}",
+                    Place(story.article.path),
+                    "give one of them another `slug`",
+                )
+
+
+def unknown_entries(library: Library, entries: Sequence[PlacedEntry], sources: Mapping[str, str]) -> Iterator[Fault]:
+    """Ids in front matter and in `see` that no entry bears."""
+    known = library.definitions
+    for story in library.stories:
+        front = story.article.front
+        wishes = front.glossary
+        for name in (*front.notes, *wishes.only, *wishes.skip, *wishes.senses.values()):
+            if name not in known:
+                yield _unknown(name, known, place_of_word(story.article.path, name, sources), entries, "error")
+    for one in entries:
+        for name in one.entry.see:
+            if name not in known:
+                place = place_of_word(one.path, name, sources, one.line)
+                yield _unknown(name, known, place, entries, "warning")
+
+
+def _unknown(
+    name: str, known: Mapping[str, object], place: Place, entries: Sequence[PlacedEntry], severity: str
+) -> Fault:
+    near = did_you_mean(name, known)
+    where = next((f" ({one.path}:{one.line})" for one in entries if one.entry.id == near), "")
+    hint = f"did you mean '{near}'{where}?" if near else "add the entry to content/glossary, or take the id away"
+    return Fault(
+        "unknown-entry",
+        f"no glossary entry is called '{name}'",
+        place,
+        hint,
+        "error" if severity == "error" else "warning",
+    )
+
+
+def ambiguous_places(library: Library, sources: Mapping[str, str]) -> Iterator[Fault]:
+    """Places that may mean several entries: left plain, and told once for each form and article."""
+    for story in library.stories:
+        told: set[tuple[str, ...]] = set()
+        for place in story.marked.choice.unmarked:
+            if place.code == "ambiguous" and place.entries not in told:
+                told.add(place.entries)
+                yield _ambiguous(story, place, sources)
+
+
+def _ambiguous(story: Story, place: Unmarked, sources: Mapping[str, str]) -> Fault:
+    run = story.marked.layout.runs[place.run]
+    text = run.text[place.start : place.end]
+    line, column = locate(run, place.start)
+    path = story.article.path
+    return Fault(
+        "ambiguous",
+        f"'{text}' may mean {' or '.join(place.entries)}; it is left plain",
+        place_at(path, sources[path], line, column, len(text)),
+        f"say which in the front matter: glossary: {{senses: {{{text}: {place.entries[0]}}}}}",
+        "warning",
+    )
+
+
+def unused_entries(library: Library, entries: Sequence[PlacedEntry], sources: Mapping[str, str]) -> Iterator[Fault]:
+    """Entries that no article mentions."""
+    for one in entries:
+        if one.entry.enabled and not library.heard.get(one.entry.id):
+            yield Fault(
+                "unused",
+                f"no article mentions '{one.entry.term}'",
+                place_of_entry(one, sources),
+                "add a form that articles use to its `aliases`, or leave it for later articles",
+                "warning",
+            )
+
+
+def links_and_images(library: Library, story: Story, sources: Mapping[str, str]) -> Iterator[Fault]:
+    """Links and images of one text that lead nowhere, and images on other hosts."""
+    path = story.article.path
+    known = {*library.pages.values(), *OWN_PAGES, *(one.url for one in library.definitions.values())}
+    known |= {tag.url for tag, _ in library.tags.values()}
+    for use in story.marked.layout.uses:
+        place = place_at(path, sources[path], use.line, use.column, len(use.target))
+        if use.kind == "image":
+            yield from _image_faults(library, use.target, place)
+        elif not is_elsewhere(use.target) and not use.target.startswith("#"):
+            bare = use.target.partition("#")[0].partition("?")[0]
+            target = library.pages.get(resolve(bare, path)) if bare.endswith(".md") else bare.lstrip("/")
+            if target is None or (target not in known and not target.startswith("images/")):
+                yield Fault(
+                    "broken-link",
+                    f"the link to '{use.target}' leads nowhere",
+                    place,
+                    _near_page(bare, library),
+                    "warning",
+                )
+    image = story.article.front.image
+    if image:
+        yield from _image_faults(library, image.src, place_of_word(path, image.src, sources))
+
+
+def _near_page(target: str, library: Library) -> str:
+    near = did_you_mean(target, library.pages if target.endswith(".md") else library.pages.values())
+    return f"did you mean '{near}'?" if near else "name a file (`other-story.md`), or an address below the site's"
+
+
+def _image_faults(library: Library, src: str, place: Place) -> Iterator[Fault]:
+    if is_elsewhere(src):
+        yield Fault(
+            "remote-image",
+            "a picture on another host is shown as a link: pages ask no other host",
+            place,
+            "where its licence allows, save it in content/images and name the file here",
+            "warning",
+        )
+    elif image_path(src) not in library.assets:
+        names = [name.removeprefix("content/images/") for name in library.assets if name.startswith("content/images/")]
+        near = did_you_mean(src, names)
+        hint = f"did you mean '{near}'?" if near else "put the file into content/images"
+        yield Fault("missing-image", f"there is no picture '{src}'", place, hint)
+
+
+def place_of_entry(one: PlacedEntry, sources: Mapping[str, str]) -> Place:
+    """Where an entry begins."""
+    return place_at(one.path, sources.get(one.path, ""), one.line, one.column)
+
+
+def place_of_word(path: str, word: str, sources: Mapping[str, str], first: int = 1) -> Place:
+    """The first place from line `first` on where a word stands by itself; the file where it stands nowhere."""
+    alone = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
+    for number, line in enumerate(sources.get(path, "").split("\n"), 1):
+        if number >= first and (match := alone.search(line)):
+            return place_at(path, sources[path], number, match.start() + 1, len(word))
+    return Place(path)

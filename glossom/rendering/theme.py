@@ -1,0 +1,417 @@
+"""Theme files and a page -> HTML. This module alone imports jinja2.
+
+A template sees `site` (model.Site), `page` (a model.Page), `options` and `strings` (of theme.yaml), `policy` (the
+Content Security Policy) and `boot` (the script that runs before the first paint), and these filters:
+
+    'glossary/'|link              an address below the site's, or a whole one, as this page's href
+    'css/type.css'|asset          the href of a file of static/
+    page.url|absolute             the published address, or nothing where the site's is unknown
+    page.date|day                 26 August 2014
+    '2014-06-07/2019-05-20'|days  7 June 2014 to 20 May 2019
+    page.minutes|counted('minutes')   a number and its noun: strings.minutes_one or strings.minutes_other
+    strings.page_of|fill(n=2)     a string of the catalogue with its {n} filled in
+    page.title|unbroken           hyphenated compounds that no line break tears apart
+    page.jsonld|json_block        JSON text that a <script> element can hold
+
+Everything is escaped; `|safe` is for the HTML that was woven from an author's Markdown (`page.body`, `page.deck`,
+`note.short`, `note.here`, the wordings of `page.periods`) and for nothing else.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date as Day
+from functools import lru_cache
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+import jinja2
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from glossom.digest import digest, encode
+from glossom.faults import Fault, Faulty, Place, did_you_mean, errors, place_at
+from glossom.model import Asset, Page, Site, SourceFile
+from glossom.reading.config import ThemeSettings, read_theme
+
+BOOT = "boot.js"
+"""Below templates/: the one script that stands in the page itself."""
+
+POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{boot}; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+)
+SCHEMES = ("http", "https", "mailto")
+SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
+UNPRINTED = re.compile(r"^ |[\x00-\x1f\x7f-\xa0\\]")  # browsers drop some of these from an address: `java\tscript:`
+COMPOUND = re.compile(r"\b\w+(?:[-‑]\w+)+\b")
+LONGEST_UNBROKEN = 16  # characters; a longer compound may need its break on a narrow screen
+File = TypeVar("File", SourceFile, Asset)
+Ancestor = tuple[str, ThemeSettings, tuple[Fault, ...]]
+"""A theme's name, settings and warnings."""
+SLIPS = (jinja2.TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Theme:
+    """A theme with all that it inherits. Two themes of one digest are the same theme."""
+
+    name: str
+    digest: str
+    """Of everything below that a page can show."""
+    templates: Mapping[str, SourceFile]
+    """By name below templates/, the child's file in place of its parent's."""
+    static: tuple[tuple[str, Asset], ...]
+    """Published path (`assets/<12 hex>/css/type.css`) and file."""
+    options: Mapping[str, str]
+    strings: Mapping[str, str]
+    """Every human word of the theme."""
+    faults: tuple[Fault, ...] = field(default=())
+    """Warnings."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Theme) and other.digest == self.digest
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
+
+def load_theme(
+    name: str, options: Mapping[str, str], sources: tuple[SourceFile, ...], assets: tuple[Asset, ...]
+) -> Theme:
+    """The theme called `name` of themes/NAME/**, with the site's `options` in place of its own.
+
+    Raises Faulty: `unknown-theme`, `theme-circle`, `template` for each template that cannot be read, and what
+    `read_theme` finds wrong in a theme.yaml. An option that the theme does not have is a warning: `unknown-option`.
+    """
+    files = {source.path: source for source in sources}
+    chain = list(_chain(name, files))
+    settings, faults = _inherited(chain)
+    faults += tuple(_unknown_options(options, settings.options, name, files.get("site.yaml")))
+    templates = _below(chain, "templates", sources)
+    static = _published(_below(chain, "static", assets))
+    chosen = {**settings.options, **{option: value for option, value in options.items() if option in settings.options}}
+    theme = Theme(
+        name=name,
+        digest=_digest_of(templates, static, chosen, settings.strings),
+        templates=templates,
+        static=static,
+        options=chosen,
+        strings=settings.strings,
+        faults=faults,
+    )
+    _check_templates(theme)
+    return theme
+
+
+def render(theme: Theme, site: Site, page: Page) -> str:
+    """The page as HTML. Raises Faulty `template` with the line of the template that went wrong."""
+    try:
+        return _environment(theme).get_template(page.template).render(site=site, page=page)
+    except SLIPS as slip:
+        fault = _fault_of(slip, theme)
+        if fault is None:  # not the template's doing
+            raise
+        raise Faulty(fault) from slip
+
+
+# ---------------------------------------------------------------- a theme and its ancestors
+
+
+def _chain(name: str, files: Mapping[str, SourceFile]) -> Iterator[Ancestor]:
+    """The theme, then its parent, its parent's parent …, each with its settings."""
+    seen: list[str] = []
+    asking, key = files.get("site.yaml"), "theme"
+    while name:
+        file = files.get(f"themes/{name}/theme.yaml")
+        if name in seen:
+            raise Faulty(
+                Fault(
+                    "theme-circle",
+                    f"themes extend one another: {' -> '.join([*seen, name])}",
+                    _place_of(asking, key),
+                    "let one of them extend nothing",
+                )
+            )
+        if file is None:
+            raise Faulty(_unknown_theme(name, files, _place_of(asking, key)))
+        settings, faults = read_theme(file)
+        if errors(faults):
+            raise Faulty(*faults)
+        yield name, settings, faults
+        seen.append(name)
+        name, asking, key = settings.extends, file, "extends"
+
+
+def _unknown_theme(name: str, files: Iterable[str], place: Place | None) -> Fault:
+    known = sorted(
+        {path.split("/")[1] for path in files if path.startswith("themes/") and path.endswith("/theme.yaml")}
+    )
+    close = did_you_mean(name, known)
+    hint = f"did you mean '{close}'?" if close else f"there is: {', '.join(known) or 'none'}"
+    return Fault("unknown-theme", f"no theme is called '{name}'", place, hint)
+
+
+def _inherited(chain: Iterable[Ancestor]) -> tuple[ThemeSettings, tuple[Fault, ...]]:
+    options: dict[str, str] = {}
+    strings: dict[str, str] = {}
+    found: list[Fault] = []
+    for _, settings, faults in reversed(list(chain)):
+        options.update(settings.options)
+        strings.update(settings.strings)
+        found += faults
+    return ThemeSettings(extends="", options=options, strings=strings), tuple(found)
+
+
+def _unknown_options(
+    given: Iterable[str], known: Iterable[str], theme: str, site: SourceFile | None
+) -> Iterator[Fault]:
+    names = sorted(known)
+    for option in given:
+        if option not in names:
+            close = did_you_mean(option, names)
+            hint = f"did you mean '{close}'?" if close else f"it has: {', '.join(names) or 'none'}"
+            message = f"the theme '{theme}' has no option '{option}'"
+            yield Fault("unknown-option", message, _place_of(site, option), hint, "warning")
+
+
+def _below(chain: Iterable[Ancestor], folder: str, files: Iterable[File]) -> dict[str, File]:
+    """Files of that folder of the themes by their name in it; a child's comes before its parent's."""
+    every = list(files)
+    found: dict[str, File] = {}
+    for theme, _, _ in chain:
+        start = f"themes/{theme}/{folder}/"
+        for file in every:
+            if file.path.startswith(start):
+                found.setdefault(file.path.removeprefix(start), file)
+    return dict(sorted(found.items()))
+
+
+def _published(files: Mapping[str, Asset]) -> tuple[tuple[str, Asset], ...]:
+    """A folder named by all its files, so that no page meets a stylesheet of another build."""
+    folder = digest(encode([(name, file.digest) for name, file in files.items()]))[:12]
+    return tuple((f"assets/{folder}/{name}", file) for name, file in files.items())
+
+
+def _digest_of(
+    templates: Mapping[str, SourceFile],
+    static: Iterable[tuple[str, Asset]],
+    options: Mapping[str, str],
+    strings: Mapping[str, str],
+) -> str:
+    shown = [(name, file.path, file.digest) for name, file in templates.items()]
+    return digest(encode([shown, [path for path, _ in static], options, strings]))
+
+
+def _place_of(file: SourceFile | None, key: str) -> Place | None:
+    """Where a YAML file has this key."""
+    if file is None:
+        return None
+    for number, line in enumerate(file.text.split("\n"), start=1):
+        found = re.match(rf"\s*({re.escape(key)})\s*:", line)
+        if found:
+            return place_at(file.path, file.text, number, found.start(1) + 1, len(key))
+    return Place(file.path)
+
+
+# ---------------------------------------------------------------- templates
+
+
+class _Files(jinja2.BaseLoader):
+    """Templates from the theme's texts; an error names the file that the author knows."""
+
+    def __init__(self, templates: Mapping[str, SourceFile]) -> None:
+        self.templates = templates
+
+    def get_source(
+        self, environment: jinja2.Environment, template: str
+    ) -> tuple[str, str | None, Callable[[], bool] | None]:
+        if template not in self.templates:
+            raise jinja2.TemplateNotFound(template)
+        file = self.templates[template]
+        return file.text, file.path, None
+
+
+@lru_cache(maxsize=2)
+def _environment(theme: Theme) -> jinja2.Environment:
+    """Compiled templates are kept for the theme in use (and the one before it, in a preview)."""
+    environment = jinja2.Environment(
+        loader=_Files(theme.templates),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    boot = _boot(theme)
+    environment.globals = {
+        "options": theme.options,
+        "strings": theme.strings,
+        "boot": Markup(boot),  # noqa: S704 - the theme's own script, refused where it could end its element
+        "policy": POLICY.format(boot=f" 'sha256-{_sha256(boot)}'" if boot else ""),
+    }
+    environment.filters.update(
+        absolute=_absolute,
+        asset=_asset_filter(theme),
+        counted=_counted,
+        day=_day,
+        days=_days,
+        fill=_fill,
+        json_block=_json_block,
+        link=_link,
+        unbroken=_unbroken,
+    )
+    return environment
+
+
+def _boot(theme: Theme) -> str:
+    """The boot script without its comment lines and indentation: it is part of every page."""
+    file = theme.templates.get(BOOT)
+    lines = [line.strip() for line in file.text.splitlines()] if file else []
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
+
+
+def _sha256(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _check_templates(theme: Theme) -> None:
+    environment = _environment(theme)
+    faults = []
+    for name in theme.templates:
+        if name == BOOT:
+            continue
+        try:
+            environment.get_template(name)
+        except jinja2.TemplateSyntaxError as slip:
+            faults.append(_fault_at(slip.filename or name, slip.lineno, slip.message or "a mistake", theme))
+    boot = theme.templates.get(BOOT)
+    if boot and re.search(r"</script|<!--", boot.text, re.IGNORECASE):
+        faults.append(Fault("template", f"{BOOT} may not contain '</script' or '<!--'", Place(boot.path)))
+    if faults:
+        raise Faulty(*faults)
+
+
+def _fault_of(slip: Exception, theme: Theme) -> Fault | None:
+    """The slip as a fault at its line of the template, or nothing where no template was at work."""
+    if isinstance(slip, jinja2.TemplateSyntaxError):
+        return _fault_at(slip.filename or "", slip.lineno, slip.message or "a mistake", theme)
+    paths = {file.path for file in theme.templates.values()}
+    frames = [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(slip.__traceback__)]
+    places = [(path, line) for path, line in frames if path in paths]
+    message = str(slip)
+    if isinstance(slip, jinja2.TemplateNotFound):
+        close = did_you_mean(str(slip.name), theme.templates)
+        message = f"the theme '{theme.name}' has no template '{slip.name}'" + (f"; is it '{close}'?" if close else "")
+    elif not places:
+        return None
+    return _fault_at(*(places[-1] if places else (f"themes/{theme.name}/theme.yaml", 0)), message, theme)
+
+
+def _fault_at(path: str, line: int, message: str, theme: Theme) -> Fault:
+    texts = {file.path: file.text for file in theme.templates.values()}
+    lines = texts.get(path, "").split("\n")
+    source = lines[line - 1] if 0 < line <= len(lines) else ""
+    column = len(source) - len(source.lstrip()) + 1
+    place = place_at(path, texts.get(path, ""), line, column, len(source.strip())) if source else Place(path, line)
+    hint = "docs/how-to/make-a-theme.md lists what a template sees"
+    return Fault("template", f"the template went wrong: {message}", place, hint)
+
+
+# ---------------------------------------------------------------- filters: addresses
+
+
+@jinja2.pass_context
+def _link(context: Context, url: str) -> str:
+    """A href from this page; `#` for an address with any scheme but http, https and mailto."""
+    scheme = SCHEME.match(url)
+    if UNPRINTED.search(url) or url.startswith("//"):
+        return "#"
+    if scheme:
+        return url if scheme[1].lower() in SCHEMES else "#"
+    if url.startswith("#"):
+        return url
+    return (_root(context) + url.removeprefix("/").replace(" ", "%20")) or "./"
+
+
+@jinja2.pass_context
+def _absolute(context: Context, url: str) -> str:
+    """The published address of an address below the site's; nothing where the site's is unknown."""
+    base: str = context["site"].base_url
+    return f"{base.rstrip('/')}/{url}" if base else ""
+
+
+def _root(context: Context) -> str:
+    """The way from this page to the home page. Nobody knows where a 404 page is shown: its links are absolute."""
+    page: Page = context["page"]
+    if page.kind == "404":
+        return urlsplit(context["site"].base_url).path.rstrip("/") + "/"
+    return "../" * page.url.count("/")
+
+
+def _asset_filter(theme: Theme) -> Callable[[Context, str], str]:
+    published = {path.split("/", 2)[2]: path for path, _ in theme.static}
+
+    @jinja2.pass_context
+    def asset(context: Context, name: str) -> str:
+        """The href of a file of the theme's static/ folder."""
+        if name not in published:
+            close = did_you_mean(name, published)
+            raise LookupError(f"static/ has no file '{name}'" + (f"; is it '{close}'?" if close else ""))
+        return _root(context) + published[name]
+
+    return asset
+
+
+# ---------------------------------------------------------------- filters: words
+
+
+@jinja2.pass_context
+def _day(context: Context, day: Day) -> str:
+    """A day in words, as the catalogue's `day` says."""
+    strings: Mapping[str, str] = context["strings"]
+    month = strings["months"].split()[day.month - 1]
+    return _fill(strings["day"], day=day.day, month=month, year=day.year)
+
+
+@jinja2.pass_context
+def _days(context: Context, span: str) -> str:
+    """A span of days in words; either end of `start/end` may be absent."""
+    strings: Mapping[str, str] = context["strings"]
+    start, end = (_day(context, Day.fromisoformat(part)) if part else "" for part in span.split("/"))
+    if start and end:
+        return _fill(strings["days_from_to"], start=start, end=end)
+    return _fill(strings["days_from"], start=start) if start else _fill(strings["days_to"], end=end)
+
+
+@jinja2.pass_context
+def _counted(context: Context, number: int, noun: str) -> str:
+    """A number and its noun."""
+    strings: Mapping[str, str] = context["strings"]
+    return _fill(strings[f"{noun}_one" if number == 1 else f"{noun}_other"], n=number)
+
+
+def _fill(text: str, **values: object) -> str:
+    """The text with each `{name}` replaced; other braces stay."""
+    return re.sub(r"\{(\w+)\}", lambda found: str(values.get(found[1], found[0])), text)
+
+
+def _unbroken(text: str) -> Markup:
+    """The text, escaped, with each short hyphenated compound in `<span class="nb">`."""
+
+    def whole(found: re.Match[str]) -> str:
+        return f'<span class="nb">{found[0]}</span>' if len(found[0]) <= LONGEST_UNBROKEN else found[0]
+
+    return Markup(COMPOUND.sub(whole, str(escape(text))))  # noqa: S704 - escaped before
+
+
+def _json_block(text: str) -> Markup:
+    """JSON text that cannot end the `<script>` around it."""
+    return Markup(text.replace("<", "\\u003c"))  # noqa: S704 - `<` is the only way out of a data block
