@@ -1,0 +1,94 @@
+"""Names in a byline: `By Ann Lee and Bo Ek, Staff Writers`."""
+
+from __future__ import annotations
+
+import re
+
+from glossom.importing.days import PRINTED
+
+OPENS = re.compile(
+    r"(?i)^(?:(?:story|text|words|written|reporting|analysis|opinion)\s+)?(?:by|von|par|por|di|door|av|af)\s*:?\s+(?=\S)"
+)
+BARE = re.compile(r"(?i)^(?:by|von|par|por|door|written by|author|autor|autorin|auteur)\s*:?$")
+AGENCIES = (
+    "The Associated Press",
+    "Associated Press",
+    "Agence France-Presse",
+    "Reuters",
+    "AFP",
+    "AP",
+    "dpa",
+    "PA Media",
+)
+AGENCY = re.compile(rf"(?:{'|'.join(map(re.escape, AGENCIES))})\b")
+ROLE_WORDS = (
+    "Staff|Senior|Associate|Assistant|Deputy|Chief|Special|Contributing|Foreign|Political|Health|Science|Business|"
+    "Reporter|Correspondent|Editor|Writer|Columnist|Producer|Redakteur|Korrespondent"
+)
+GLUED_ROLE = re.compile(rf"(?<=[a-z])(?=(?:{ROLE_WORDS})\b)|(?<=[a-z])(?=(?:{ROLE_WORDS})[A-Z])")
+ROLE = re.compile(rf"(?i)\b(?:{ROLE_WORDS}|follow|for|bureau|university|professor|updated|published)\b")
+BETWEEN = re.compile(
+    r"\s*(?:,|\bfor\b|\bFor\b|\bFollow\b|;|\||•|·|/|\band\b|\bund\b|\bet\b|\by\b|\bog\b|\boch\b|\ben\b|&)\s*"
+)
+PARTICLES = {
+    "de",
+    "van",
+    "von",
+    "der",
+    "den",
+    "del",
+    "della",
+    "di",
+    "da",
+    "dos",
+    "la",
+    "le",
+    "bin",
+    "ibn",
+    "al",
+    "el",
+    "ten",
+    "zu",
+}
+CAPITAL = re.compile(r"(?:[A-ZÀ-ÞĀ-Ž](?:[\w'’.-]*))$|[^\W\d_a-zA-Z]+$")
+LONGEST = 140  # characters of a byline
+
+
+def names_in(line: str) -> tuple[str, ...]:
+    """The authors that a byline names, as printed; nothing where the line is no byline or is not plain."""
+    opening = OPENS.match(line)
+    if not opening or len(line) > LONGEST:
+        return ()
+    return names_after(line[opening.end() :])
+
+
+def names_after(text: str) -> tuple[str, ...]:
+    """The names at the beginning of what follows “By”."""
+    text = PRINTED.split(GLUED_ROLE.sub(", ", text), maxsplit=1)[0]
+    text = AGENCY.sub(lambda agency: f", {agency[0]}, ", text)
+    names: list[str] = []
+    for piece in BETWEEN.split(text):
+        name = piece.strip(" .:-–—")
+        if not name:
+            continue
+        if not is_name(name):
+            break
+        names.append(name)
+    people = [name for name in names if not AGENCY.fullmatch(name)]
+    return tuple(dict.fromkeys(people or names))
+
+
+def is_name(text: str) -> bool:
+    """Whether the text has the shape of a person's name, or is a news agency's."""
+    if AGENCY.fullmatch(text):
+        return True
+    words = text.split()
+    if not 2 <= len(words) <= 5 or ROLE.search(text) or any(char.isdigit() for char in text):
+        return False
+    big = [word for word in words if CAPITAL.match(word)]
+    return len(big) >= 2 and all(word in big or word.lower() in PARTICLES for word in words) and words[-1] in big
+
+
+def opens_byline(line: str) -> bool:
+    """Whether the line is “By” alone: the names stand on the next lines."""
+    return bool(BARE.match(line))

@@ -1,0 +1,183 @@
+"""Which leaves of a page are the article: those an extractor kept, without chrome, title, deck and what follows."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from glossom.importing.chrome import begins_tail, ends_with_credit, is_chrome, points_elsewhere
+from glossom.importing.byline import names_in
+from glossom.importing.draft import Dropped, Evidence
+from glossom.importing.facts import Facts, plain
+from glossom.importing.leaf import Leaf
+from glossom.importing.sentences import reads_as_prose, reads_as_sentence, words_in
+
+LONG = 25  # letters: shorter texts are found by equality only
+PARTLY = 0.6
+REST = 0.3  # as in body.py
+REST_ELSEWHERE = 0.12
+DISTANT = 40  # leaves
+MOSTLY_LINKS = 0.6
+USUAL = 3  # paragraphs in one place of the page make it the article's
+GAP = 12  # leaves
+MIN_DECK, MAX_DECK = 4, 80  # words
+CALLED_DECK = re.compile(
+    r"(?i)[\s._-](?:deck|dek|standfirst|sub[_-]?(?:title|head(?:line)?)|lede|chapo|intro(?:duction)?)\b"
+)
+
+
+def aligned(leaves: Sequence[Leaf], blocks: Sequence[str]) -> list[int]:
+    """The numbers of the leaves that the extractor's blocks are made of, in order."""
+    ours = [plain(leaf.text) for leaf in leaves]
+    theirs = [plain(block) for block in blocks]
+    found: set[int] = set()
+    leaf = block = 0
+    for match in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks():
+        found.update(_partly(ours, range(leaf, match.a), theirs[block : match.b]))
+        found.update(place for place in range(match.a, match.a + match.size) if ours[place])
+        leaf, block = match.a + match.size, match.b + match.size
+    return sorted(found)
+
+
+def _partly(ours: Sequence[str], places: range, blocks: Sequence[str]) -> list[int]:
+    """Of the leaves between two that are aligned, those that the blocks between the same two are made of.
+
+    An extractor may join leaves to one block, or part one leaf (at its line breaks) into many.
+    """
+    whole = "".join(blocks)
+    if not whole:
+        return []
+    return [place for place in places if _is_made_of(ours[place], whole, blocks)]
+
+
+def _is_made_of(leaf: str, whole: str, blocks: Sequence[str]) -> bool:
+    covered = sum(len(block) for block in blocks if block in leaf)
+    if len(leaf) < LONG:
+        return 0 < len(leaf) == covered
+    return leaf in whole or covered >= PARTLY * len(leaf)
+
+
+def completed(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
+    """The chosen leaves and the paragraphs among and just after them that stand in the same place of the page.
+
+    An extractor sometimes stops in the middle of an article, at an advertisement or a picture.
+    """
+    places = Counter(leaves[index].place for index in chosen if _is_paragraph(leaves[index]))
+    usual = {place for place, count in places.items() if count >= USUAL}
+    if not usual:
+        return list(chosen)
+    found = set(chosen)
+    last = chosen[-1]
+    for index in range(chosen[0], len(leaves)):
+        if index > last + GAP:
+            break
+        leaf = leaves[index]
+        if leaf.place in usual and _is_paragraph(leaf) and leaf.link_share < MOSTLY_LINKS:
+            found.add(index)
+            last = max(last, index)
+    return sorted(found)
+
+
+def _is_paragraph(leaf: Leaf) -> bool:
+    return leaf.kind == "paragraph" and reads_as_prose(leaf.text)
+
+
+def with_deck(facts: Facts, leaves: Sequence[Leaf], chosen: Sequence[int]) -> Facts:
+    """The facts with the deck: the sentence between title and body that the page sets apart from both.
+
+    Two kinds of evidence are asked for: it looks unlike the body (its elements have other classes), and the page's
+    description repeats it or its class says so.
+    """
+    if not chosen:
+        return facts
+    first = chosen[0]
+    start = max((index for index in range(first + 1) if _is_title(leaves[index], facts)), default=first - 1) + 1
+    places = {leaf.place for leaf in (leaves[index] for index in chosen[1:]) if leaf.kind == "paragraph"}
+    for index in range(max(start, first - DISTANT), first + 1):
+        leaf = leaves[index]
+        if leaf.place in places or not _may_be_deck(leaf):
+            continue
+        described = _is_described(leaf.text, facts)
+        if described or CALLED_DECK.search(leaf.place):
+            where = "shown below the title, " + (
+                "repeated as the page's description" if described else "called the deck"
+            )
+            evidence = Evidence("deck", leaf.text, where)
+            return replace(facts, deck=leaf.text, evidence=(*facts.evidence, evidence))
+    return facts
+
+
+def _is_title(leaf: Leaf, facts: Facts) -> bool:
+    return plain(leaf.text) in {plain(title) for title in (*facts.titles, facts.title)}
+
+
+def _may_be_deck(leaf: Leaf) -> bool:
+    text = leaf.text
+    if leaf.kind == "caption" or is_chrome(text) or ends_with_credit(text) or names_in(text):
+        return False
+    return MIN_DECK <= words_in(text) <= MAX_DECK
+
+
+def _is_described(text: str, facts: Facts) -> bool:
+    """Whether a description of the page begins with this text, or this text with a description that breaks off."""
+    word = plain(text)
+    for description in facts.decks:
+        other = plain(description)
+        if len(other) >= LONG and (
+            other.startswith(word) or (word.startswith(other) and len(other) >= PARTLY * len(word))
+        ):
+            return True
+    return False
+
+
+def article_leaves(leaves: Sequence[Leaf], facts: Facts) -> tuple[tuple[Leaf, ...], tuple[Dropped, ...]]:
+    """The leaves without title, deck, chrome, captions, repetitions and what comes after the article."""
+    dropped: list[Dropped] = []
+    kept: list[Leaf] = []
+    seen: set[str] = set()
+    end = _end(leaves)
+    for index, leaf in enumerate(leaves):
+        reason = "after the article" if index >= end else _reason_to_drop(leaf, kept, seen, facts)
+        if reason:
+            dropped.append(Dropped(leaf.text, reason))
+            continue
+        kept.append(leaf)
+        if len(plain(leaf.text)) > LONG:
+            seen.add(plain(leaf.text))
+    while kept and kept[-1].kind == "heading":
+        dropped.append(Dropped(kept.pop().text, "a heading with nothing below it"))
+    return tuple(kept), tuple(dropped)
+
+
+def _reason_to_drop(leaf: Leaf, kept: Sequence[Leaf], seen: set[str], facts: Facts) -> str:
+    text = leaf.text
+    word = plain(text)
+    if not word:
+        return "empty"
+    if leaf.kind == "caption":
+        return "caption"
+    if len(kept) < 3 and word in {plain(title) for title in (*facts.titles, facts.title)}:
+        return "title"
+    if len(kept) < 3 and facts.deck and word == plain(facts.deck):
+        return "deck"
+    if is_chrome(text):
+        return "chrome"
+    if word in seen:
+        return "repeated"
+    if begins_tail(text) and not reads_as_sentence(text):
+        return "chrome"
+    return ""
+
+
+def _end(leaves: Sequence[Leaf]) -> int:
+    weights = [words_in(leaf.text) if reads_as_prose(leaf.text) else 0 for leaf in leaves]
+    total, before = sum(weights), 0
+    for index, leaf in enumerate(leaves):
+        share = REST_ELSEWHERE if points_elsewhere(leaf.text) else REST
+        if before and begins_tail(leaf.text) and total - before <= share * total:
+            return index
+        before += weights[index]
+    return len(leaves)

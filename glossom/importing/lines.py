@@ -1,0 +1,80 @@
+"""A pasted text as lines: one for each paragraph, heading or item, whatever the width at which it was wrapped."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+EDGE = " \t\xa0\u3000\ufeff"
+WIDEST = 100  # columns; editors and mail programs wrap between 60 and 80
+NARROWEST = 40
+FEW_PAIRS = 2
+HANGING = re.compile(r"\w-$")
+JOINS_WITHOUT_SPACE = re.compile(r"(?!(?:und|oder|bzw|and|or|et|ou|y|o|e|en|of|og|och)\b)[^\W\d_]")
+BULLET = re.compile(r"[•‣◦▪●*·–-]\s+\S|\d{1,2}[.)]\s+\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph, heading or item of a pasted text."""
+
+    text: str
+    number: int
+    """The line of the pasted text on which it begins, counted from 1."""
+    before: bool
+    """A blank line, or the beginning, stands before it."""
+    after: bool
+    """A blank line, or the end, stands after it."""
+
+    @property
+    def alone(self) -> bool:
+        """Blank lines stand on both sides."""
+        return self.before and self.after
+
+
+def lines_of(text: str) -> tuple[Line, ...]:
+    """The text's lines without blank ones, unwrapped where the text was wrapped at some width."""
+    raw = [re.sub(r"[ \t]+", " ", line.strip(EDGE)) for line in BREAKS.sub("\n", text).split("\n")]
+    width = wrap_width(raw)
+    lines: list[Line] = []
+    number = 0
+    while number < len(raw):
+        start = number
+        joined = raw[number]
+        while width and number + 1 < len(raw) and _continues(raw[number], raw[number + 1], width):
+            number += 1
+            joined = _join(joined, raw[number])
+        if joined:
+            before = start == 0 or not raw[start - 1]
+            after = number + 1 == len(raw) or not raw[number + 1]
+            lines.append(Line(joined, start + 1, before, after))
+        number += 1
+    return tuple(lines)
+
+
+def wrap_width(lines: list[str]) -> int:
+    """The width in columns at which the text was wrapped, or 0 where it was not.
+
+    A text is wrapped when its long lines that another line follows are nearly all full: the next line's first
+    word would not have fitted.
+    """
+    lengths = sorted(len(line) for line in lines if " " in line)
+    width = lengths[-1] if lengths else 0
+    if not NARROWEST <= width <= WIDEST:
+        return 0
+    pairs = [(line, then) for line, then in pairwise(lines) if then and len(line) >= 0.7 * width]
+    full = sum(_continues(line, then, width) for line, then in pairs)
+    return width if full >= FEW_PAIRS and full >= 0.8 * len(pairs) else 0
+
+
+def _continues(line: str, then: str, width: int) -> bool:
+    """Whether `then` goes on with the sentence of `line`: its first word would not have fitted there."""
+    if not line or not then or BULLET.match(then):
+        return False
+    return len(line) + 1 + len(then.split(" ", 1)[0]) > width
+
+
+def _join(line: str, then: str) -> str:
+    return line + then if HANGING.search(line) and JOINS_WITHOUT_SPACE.match(then) else f"{line} {then}"

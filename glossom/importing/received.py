@@ -1,0 +1,149 @@
+"""The bytes that an editor hands in, as text: their kind and encoding, or the reason why they cannot be read."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import zlib
+from dataclasses import dataclass
+from typing import Literal
+
+from glossom.faults import Fault, Faulty, Place
+
+Kind = Literal["text", "html"]
+
+LARGEST = 50 * 1024 * 1024  # bytes, unpacked; no article comes near it
+GZIP = b"\x1f\x8b"
+BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+SIGNATURES = (
+    (b"%PDF-", "a PDF", "open it, select the article, copy it, and use `import --paste`"),
+    (b"PK\x03\x04", "a zip archive or an office document", "open it, copy the article, and use `import --paste`"),
+    (b"\xd0\xcf\x11\xe0", "an old Word document", "open it, copy the article, and use `import --paste`"),
+    (b"{\\rtf", "an RTF document", "save it as plain text (.txt) and import that"),
+    (b"bplist", "a Safari web archive", "save the page as “Page Source” (.html) and import that"),
+    (b"\x89PNG", "a picture", "import the article's text or its saved page"),
+    (b"\xff\xd8\xff", "a picture", "import the article's text or its saved page"),
+    (b"GIF8", "a picture", "import the article's text or its saved page"),
+    (b"RIFF", "a picture or a recording", "import the article's text or its saved page"),
+    (b"7z\xbc\xaf", "an archive", "unpack it and import the page inside"),
+    (b"Rar!", "an archive", "unpack it and import the page inside"),
+)
+MHTML = re.compile(rb"(?im)^content-type:\s*multipart/related")
+MARKUP = re.compile(r"(?is)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b")
+TAGS = re.compile(r"(?i)</(?:p|div|article|h1|h2|section|main|body|html)\s*>")
+DECLARED = re.compile(rb"(?i)<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)")
+WEB_NAMES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}  # as browsers do
+CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A text as handed in, decoded, and what had to be guessed about it."""
+
+    name: str
+    kind: Kind
+    text: str
+    faults: tuple[Fault, ...] = ()
+
+
+def receive(content: bytes, name: str) -> Received:
+    """The text in `content`; `name` is how the editor called it, used in faults and (`.html`) as a hint.
+
+    Raises Faulty `source-empty`, `source-too-large`, `source-binary`, `source-damaged`.
+    """
+    if content.startswith(GZIP):
+        content = _unpacked(content, name)
+    refuse_size(len(content), name)
+    _refuse_signature(content, name)
+    text, faults = _decoded(content, name)
+    if "\x00" in text:
+        raise Faulty(_binary(name, "not a text", "save the article as plain text (UTF-8) or as a web page (.html)"))
+    if not text.strip("\ufeff \t\r\n\f\v\xa0"):
+        raise Faulty(Fault("source-empty", f"{name} is empty", Place(name), "copy the article again and save it"))
+    return Received(name, kind_of(text, name), CONTROLS.sub("", text.removeprefix("\ufeff")), faults)
+
+
+def kind_of(text: str, name: str) -> Kind:
+    """`html` where the text is a web page by its beginning, or by its name and tags; else `text`."""
+    head = text[:4096]
+    named = re.search(r"(?i)\.(?:x?html?)(?:\.gz)?$", name)
+    if MARKUP.match(head) or (named and "<" in text) or len(TAGS.findall(text[:200_000])) >= 4:
+        return "html"
+    return "text"
+
+
+def _unpacked(content: bytes, name: str) -> bytes:
+    packed = zlib.decompressobj(wbits=31)
+    try:
+        plain = packed.decompress(content, LARGEST + 1)
+    except zlib.error as slip:
+        hint = "save the page again, not compressed"
+        raise Faulty(Fault("source-damaged", f"{name} is a damaged gzip file", Place(name), hint)) from slip
+    if len(plain) <= LARGEST and not packed.eof:
+        hint = "save the page again, not compressed"
+        raise Faulty(Fault("source-damaged", f"{name} is a gzip file that breaks off", Place(name), hint))
+    return plain
+
+
+def refuse_size(size: int, name: str) -> None:
+    """Returns where a source of so many bytes may be read. Raises Faulty `source-too-large`."""
+    if size > LARGEST:
+        hint = "an article is seldom larger than 1 MB: copy its text and use `import --paste`"
+        limit = LARGEST // (1024 * 1024)
+        raise Faulty(Fault("source-too-large", f"{name} is larger than {limit} MB", Place(name), hint))
+
+
+def _refuse_signature(content: bytes, name: str) -> None:
+    for signature, what, mend in SIGNATURES:
+        if content.startswith(signature):
+            raise Faulty(_binary(name, what, mend))
+    if MHTML.search(content[:4096]):
+        raise Faulty(_binary(name, "a web archive (MHTML)", "save the page as “Web page, HTML only” and import that"))
+
+
+def _binary(name: str, what: str, mend: str) -> Fault:
+    return Fault("source-binary", f"{name} is {what}, which cannot be imported", Place(name), mend)
+
+
+def _decoded(content: bytes, name: str) -> tuple[str, tuple[Fault, ...]]:
+    for bom, encoding in BOMS:
+        if content.startswith(bom):
+            return content[len(bom) :].decode(encoding, "replace"), ()
+    declared = _declared(content)
+    for encoding in dict.fromkeys([*declared, "utf-8"]):
+        try:
+            return content.decode(encoding), ()
+        except UnicodeDecodeError:
+            continue
+    return _guessed(content, name)
+
+
+def _declared(content: bytes) -> list[str]:
+    """The encoding that a page declares, where Python knows it; UTF-8 is tried first, since it cannot match by chance."""
+    found = DECLARED.search(content[:4096])
+    if not found:
+        return []
+    label = found[1].decode("ascii").lower()
+    label = WEB_NAMES.get(label, label)
+    try:
+        known = codecs.lookup(label)
+    except LookupError:
+        return []
+    # codecs such as rot13 or zip are no text encodings
+    return ["utf-8", label] if getattr(known, "_is_text_encoding", True) else []
+
+
+def _guessed(content: bytes, name: str) -> tuple[str, tuple[Fault, ...]]:
+    """As Windows' Western European encoding, with a warning at the first byte that is not UTF-8."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError as slip:
+        line = content.count(b"\n", 0, slip.start) + 1
+    fault = Fault(
+        "encoding-guessed",
+        f"{name} is not UTF-8; it was read as Windows-1252",
+        Place(name, line),
+        "check the accents and quotation marks, or save the text as UTF-8 and import it again",
+        severity="warning",
+    )
+    return content.decode("cp1252", "replace"), (fault,)
