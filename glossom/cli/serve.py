@@ -1,0 +1,142 @@
+"""`serve`: the site in the browser while it is being written."""
+
+from __future__ import annotations
+
+import webbrowser
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+import click
+
+from glossom.cli.desk import Desk
+from glossom.cli.readiness import Opened, open_site
+
+if TYPE_CHECKING:
+    from glossom.memo import Store
+    from glossom.model import Product
+    from glossom.outside.screen import Built
+    from glossom.pipeline import Edition, Options
+
+
+@click.command(epilog="\b\nExamples:\n  glossom serve\n  glossom serve --host 192.168.1.20 --no-open")
+@click.option(
+    "--host", default="", metavar="H", help="An address of this machine at which phones in the room see the site too."
+)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65_535),
+    default=8000,
+    show_default=True,
+    metavar="N",
+    help="Where the site is shown; the next free port where this one is in use.",
+)
+@click.option("--no-open", is_flag=True, help="Do not open the browser.")
+@click.option("--no-drafts", is_flag=True, help="Show only what `build` would publish.")
+@click.pass_obj
+def command(desk: Desk, *, host: str, port: int, no_open: bool, no_drafts: bool) -> int:
+    """Show the site in the browser, drafts included, and follow your changes.
+
+    What you save in an article, the glossary, the theme or site.yaml is on the screen at once. While something is
+    wrong the page stays as it was, and what to mend is shown over it. No other machine can read the preview, unless
+    --host names an address for them. Ctrl+C ends it.
+    """
+    from glossom.outside.preview import preview
+    from glossom.pipeline import Options
+
+    builder = Builder(desk, Options(drafts=not no_drafts))
+    try:
+        preview(
+            builder.build,
+            desk.needs_site(),
+            say=desk.say,
+            report=desk.report,
+            port=port,
+            host=host,
+            open_browser=None if no_open else webbrowser.open,
+        )
+    except KeyboardInterrupt:
+        desk.say("\nThe preview has ended.")
+    return 0
+
+
+class Builder:
+    """Builds the site as it stands on disk, again and again; what did not change is remembered."""
+
+    def __init__(self, desk: Desk, options: Options) -> None:
+        self._desk = desk
+        self._options = options
+        self._near: Near | None = None
+        self._jobs: int | None = None
+
+    def build(self) -> Built:
+        """The site. Raises Faulty with all that is wrong in it."""
+        from glossom.pipeline import build
+
+        opened = self._open()
+        with opened.memo(self._jobs) as memo:
+            edition = build(opened.snapshot, memo, self._options)
+            products = tuple(edition.products)
+        if self._near:
+            self._near.turn()
+        self._jobs = 1  # to start more processes takes longer than what a save leaves to do
+        return self._built(edition, products, opened)
+
+    def _open(self) -> Opened:
+        if self._near is None:
+            opened = open_site(self._desk)
+            self._near = Near(opened.store)
+            self._code = opened.snapshot.code
+            return replace(opened, store=self._near)
+        from glossom.outside.disk import read_snapshot
+
+        return Opened(*read_snapshot(self._desk.site, self._code), self._near)
+
+    def _built(self, edition: Edition, products: Sequence[Product], opened: Opened) -> Built:
+        from glossom.outside.screen import Built
+        from glossom.outside.search import index
+        from glossom.outside.tree import package_themes
+
+        return Built(
+            files={made.path: opened.originals[made.asset] if made.asset else made.content for made in products},
+            base_path=base_path_of(edition.site.base_url),
+            assets={made.path: made.digest for made in products if made.asset},
+            roots=(self._desk.site.resolve(), package_themes().resolve()),
+            faults=edition.faults,
+            index=index if edition.site.search else None,
+        )
+
+
+def base_path_of(base_url: str) -> str:
+    """The path of a site's address, decoded, with a slash at both ends: `/` where there is no address."""
+    path = unquote(urlsplit(base_url).path).strip("/")
+    return f"/{path}/" if path else "/"
+
+
+class Near:
+    """A store at hand before another one that is kept on disk. It forgets what two builds did not ask for."""
+
+    def __init__(self, far: Store) -> None:
+        self._far = far
+        self._now: dict[str, bytes] = {}
+        self._before: dict[str, bytes] = {}
+
+    def read(self, keys: Sequence[str]) -> Mapping[str, bytes]:
+        """The products kept under these keys, near or far."""
+        known = {key: self._now.get(key) or self._before.get(key) for key in keys}
+        found = {key: content for key, content in known.items() if content is not None}
+        absent = [key for key, content in known.items() if content is None]
+        if absent:
+            found.update(self._far.read(absent))
+        self._now.update(found)
+        return found
+
+    def write(self, products: Mapping[str, bytes]) -> None:
+        """Keep these, near and far."""
+        self._now.update(products)
+        self._far.write(products)
+
+    def turn(self) -> None:
+        """A build has ended: forget what neither it nor the one before asked for."""
+        self._before, self._now = self._now, {}

@@ -1,0 +1,179 @@
+"""The preview: builds, shows, watches, and builds again."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import tempfile
+import threading
+import time
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from glossom.faults import Fault, Faulty
+from glossom.outside.screen import Built, Screen
+from glossom.outside.server import PORT, Server, listen
+from glossom.outside.watch import Watch
+
+IDLE = 2.0
+"""Seconds without a save before the search index is made anew."""
+RATIO = 5
+"""The index is not made anew before so many times the seconds have passed that the last one took."""
+
+
+def preview(
+    build: Callable[[], Built],
+    site: Path,
+    *,
+    say: Callable[[str], None],
+    report: Callable[[Sequence[Fault]], None],
+    port: int = PORT,
+    host: str = "",
+    open_browser: Callable[[str], object] | None = None,
+    watch: Watch | None = None,
+) -> None:
+    """Shows the site in the browser and follows every save, until Ctrl+C (KeyboardInterrupt) or `watch.close()`.
+
+    build: makes the site as it stands on disk; raises Faulty. Its faults go to `report`, all else to `say`.
+    Raises Faulty where the server cannot be started.
+    """
+    screen = Screen()
+    with listen(screen, port, host) as server, watch or Watch(site) as changes:
+        shown = Preview(screen, build, say=say, report=report)
+        if port not in (0, server.port):
+            say(f"Port {port} is in use, so this is port {server.port}.")
+        if changes.polls:
+            say(f"Changes are looked for every half second: {changes.polls}.")
+        shown.rebuild()
+        threading.Thread(target=Indexing(screen, say).run, daemon=True).start()
+        _announce(server, shown.base_path, say)
+        if open_browser:
+            open_browser(server.address(shown.base_path))
+        try:
+            while changes.wait():
+                base_path = shown.base_path
+                shown.rebuild()
+                if shown.base_path != base_path:
+                    _announce(server, shown.base_path, say)
+        finally:
+            screen.close()
+
+
+def _announce(server: Server, base_path: str, say: Callable[[str], None]) -> None:
+    say(f"The preview is at {server.address(base_path)}")
+    if server.host:
+        shared = server.address(base_path, server.host)
+        say(f"Warning: everyone on this network can read it too, drafts included, at {shared}")
+    say("Press Ctrl+C to stop.")
+
+
+class Preview:
+    """Builds onto a screen, and says what came of it."""
+
+    def __init__(
+        self,
+        screen: Screen,
+        build: Callable[[], Built],
+        *,
+        say: Callable[[str], None],
+        report: Callable[[Sequence[Fault]], None],
+    ) -> None:
+        self._screen = screen
+        self._build = build
+        self._say = say
+        self._report = report
+
+    @property
+    def base_path(self) -> str:
+        """The site's path, as far as it is known."""
+        built = self._screen.view.built
+        return built.base_path if built else "/"
+
+    def rebuild(self) -> None:
+        """Shows the site as it stands on disk, or its faults over what was shown before."""
+        before, began = self._screen.view, time.perf_counter()
+        try:
+            built = self._build()
+        except Exception as slip:  # the preview outlives a mistake of ours; it is shown, not hidden
+            self._screen.fail(self._faults_of(slip))
+        else:
+            self._screen.show(built)
+        after, seconds = self._screen.view, time.perf_counter() - began
+        if after.failed or after.faults != before.faults:
+            self._report(after.faults)
+        if before.built and not after.failed:
+            self._say(f"Built anew in {seconds:.2f} s{': the faults are mended' if before.failed else ''}.")
+
+    def _faults_of(self, slip: Exception) -> tuple[Fault, ...]:
+        if isinstance(slip, Faulty):
+            return slip.faults
+        if isinstance(slip, OSError):
+            message = f"{slip.filename or 'a file'} cannot be read: {slip.strerror or slip}"
+            return (Fault("unreadable", message, hint="Save any file of the site and it is tried again."),)
+        self._say("".join(traceback.format_exception(slip)))
+        hint = "This is a mistake in glossom, please report it; the terminal shows where it happened."
+        return (Fault("internal-error", f"glossom itself failed: {type(slip).__name__}: {slip}", hint=hint),)
+
+
+class Indexing:
+    """Makes the search index of the latest good build, when nothing has been saved for a while."""
+
+    def __init__(self, screen: Screen, say: Callable[[str], None], idle: float = IDLE) -> None:
+        self._screen = screen
+        self._say = say
+        self._idle = idle
+        self._built: Built | None = None
+        self._indexed = ""
+        self._refused = ""
+
+    def run(self) -> None:
+        """Goes on until the screen is closed; meant for a thread of its own."""
+        view = self._screen.view
+        timeout: float | None = self._idle
+        while (latest := self._screen.wait(view, timeout)) is not None:
+            timeout = self._idle
+            if latest is view:
+                self._index(latest.built)
+                timeout = None
+            view = latest
+
+    def _index(self, built: Built | None) -> None:
+        if built is None or built.index is None or built is self._built:
+            return
+        self._built = built
+        pages = {path: content for path, content in built.files.items() if isinstance(content, bytes)}
+        pages = {path: content for path, content in pages.items() if path.endswith(".html")}
+        known = _digest(pages)
+        if known == self._indexed:
+            return
+        began = time.monotonic()
+        try:
+            self._screen.add_search(_search_files(pages, built.index))
+            self._indexed, self._refused = known, ""
+        except (Faulty, OSError, subprocess.SubprocessError) as slip:
+            if str(slip) != self._refused:
+                self._say(f"Search does not work in this preview: {slip}")
+            self._refused = str(slip)
+        self._idle = max(self._idle, RATIO * (time.monotonic() - began))
+
+
+def _digest(pages: Mapping[str, bytes]) -> str:
+    whole = hashlib.blake2b(digest_size=16)
+    for path, content in pages.items():
+        whole.update(f"{path}\n{len(content)}\n".encode())
+        whole.update(content)
+    return whole.hexdigest()
+
+
+def _search_files(pages: Mapping[str, bytes], index: Callable[[Path], None]) -> dict[str, bytes]:
+    """The files of `pagefind/`, made in a folder that is gone afterwards. Raises what `index` raises."""
+    with tempfile.TemporaryDirectory(prefix="glossom-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        for path, content in pages.items():
+            place = folder / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content)
+        index(folder)
+        made = sorted(path for path in (folder / "pagefind").rglob("*") if path.is_file())
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in made}
