@@ -1,0 +1,82 @@
+"""Small sites as values: files by path -> snapshot -> what a build publishes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from glossom.digest import digest, digest_file
+from glossom.memo import Memo, Shelf
+from glossom.model import Asset, Snapshot, SourceFile
+from glossom.pipeline import Options, build
+
+THEMES = Path(__file__).resolve().parent.parent / "themes"
+
+Files = dict[str, str]
+
+SITE = "title: A small site\nbase_url: https://example.org/small/\n"
+ARTICLE = """---
+title: Talks in Minsk
+date: 2014-08-26
+tags: [Diplomacy]
+---
+
+The presidents met in Minsk. Separatists hold towns in the east.
+
+Minsk is the capital of Belarus.
+"""
+GLOSSARY = """- id: minsk
+  type: place
+  term: Minsk
+  short: Capital of Belarus.
+- id: separatist
+  type: term
+  term: separatist
+  short: Someone who wants a region to leave its country, as in talks in Minsk.
+"""
+
+
+def small_site(**files: str) -> Files:
+    """One article and two entries, and whatever files are given besides (`__` stands for `/`, `_md` for `.md`)."""
+    site = {
+        "site.yaml": SITE,
+        "content/articles/2014/talks.md": ARTICLE,
+        "content/glossary/words.yaml": GLOSSARY,
+    }
+    return {**site, **files}
+
+
+@cache
+def theme_files(name: str = "broadsheet") -> tuple[tuple[SourceFile, ...], tuple[Asset, ...]]:
+    """The sources and assets of a theme of this project."""
+    sources, assets = [], []
+    for path in sorted((THEMES / name).rglob("*")):
+        if path.is_file():
+            inside = path.relative_to(THEMES.parent).as_posix()
+            content = path.read_bytes()
+            if "/static/" in inside:
+                assets.append(Asset(inside, digest(content)))
+            if path.suffix in (".html", ".yaml", ".js", ".xml"):
+                text = content.decode()
+                sources.append(SourceFile(inside, text, digest_file(inside, text)))
+    return tuple(sources), tuple(assets)
+
+
+def snapshot(files: Mapping[str, str], code: str = "test") -> Snapshot:
+    """The snapshot of a site whose files are these, with the theme broadsheet (files may shadow it)."""
+    sources, assets = theme_files()
+    own = [SourceFile(path, text, digest_file(path, text)) for path, text in files.items()]
+    merged = {file.path: file for file in (*sources, *own)}
+    return Snapshot(tuple(merged[path] for path in sorted(merged)), assets, code)
+
+
+def publish(files: Mapping[str, str], memo: Memo | None = None, options: Options = Options()) -> dict[str, bytes]:
+    """Every file that a build of these files publishes; theme assets and images by their digest."""
+    edition = build(snapshot(files), memo or Memo(Shelf(), "test"), options)
+    return {product.path: product.content or product.digest.encode() for product in edition.products}
+
+
+def page(files: Mapping[str, str], path: str, options: Options = Options()) -> str:
+    """One published page."""
+    return publish(files, options=options)[path].decode()

@@ -1,0 +1,41 @@
+"""Runs the examples of tests/spec/annotation*.md: a glossary and an article -> marks, places left plain, HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from glossom.digest import digest_file
+from glossom.faults import Faulty, draw
+from glossom.memo import Memo, Shelf
+from glossom.model import Snapshot, SourceFile
+from glossom.pipeline import Options, annotate, explain, read
+
+FRONT = "---\ntitle: Example\ndate: 2014-08-26\n---\n"
+PATH = "content/articles/example.md"
+
+
+def run(blocks: Mapping[str, str]) -> Mapping[str, str]:
+    """marks: `line:column text -> entry`; plain: `line:column text: why`; html: the article's body; faults."""
+    text = blocks["article"] if blocks["article"].startswith("---") else FRONT + blocks["article"]
+    files = {
+        "site.yaml": "title: Example\n" + blocks.get("site", "annotate: {max_per_100_words: 100}\n"),
+        PATH: text,
+        "content/glossary/words.yaml": blocks.get("glossary", ""),
+    }
+    sources = tuple(SourceFile(path, content, digest_file(path, content)) for path, content in files.items() if content)
+    snapshot = Snapshot(sources, (), "spec")
+    memo = Memo(Shelf(), "spec")
+    head = 0 if blocks["article"].startswith("---") else FRONT.count("\n")
+    try:
+        explained = explain(snapshot, memo, PATH)
+    except Faulty as faulty:
+        return {"faults": "".join(draw(fault) + "\n" for fault in faulty.faults)}
+    library, _, _ = annotate(read(snapshot, memo, Options(drafts=True)), snapshot, memo)
+    story = library.stories[0]
+    places = [(f"{one.line - head}:{one.column} {one.text}", one) for one in explained.marks]
+    return {
+        "marks": "".join(f"{place} -> {one.entry}\n" for place, one in places if one.status == "marked"),
+        "plain": "".join(f"{place}: {one.reason}\n" for place, one in places if one.status != "marked"),
+        "html": library.html_of_file(story, "/"),
+        "faults": "".join(draw(fault) + "\n" for fault in explained.faults),
+    }

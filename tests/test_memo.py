@@ -1,0 +1,85 @@
+"""The memory of stages: laws that no stage can see."""
+
+from __future__ import annotations
+
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glossom.digest import decode, digest, encode
+from glossom.faults import Fault, Faulty
+from glossom.memo import Memo, Shelf, keep
+from glossom.model import Correction, FrontMatter, Run
+from glossom.pipeline import Options
+from tests.sites import publish, small_site
+
+
+def double(text: str) -> str:
+    return text * 2
+
+
+def refuse_odd(number: int) -> int:
+    if number % 2:
+        raise Faulty(Fault("odd", f"{number} is odd"))
+    return number
+
+
+def test_a_stage_runs_once_for_the_same_inputs() -> None:
+    memo = Memo(Shelf(), "code")
+    assert memo.run(double, "a").value == memo.run(double, "a").value == "aa"
+    assert memo.ran["double"] == 1
+
+
+def test_other_code_remembers_nothing() -> None:
+    shelf = Shelf()
+    Memo(shelf, "one").run(double, "a")
+    other = Memo(shelf, "two")
+    other.run(double, "a")
+    assert other.ran["double"] == 1
+
+
+def test_all_rows_that_fail_are_told_and_the_others_are_kept() -> None:
+    memo = Memo(Shelf(), "code")
+    products, faults = memo.attempt(refuse_odd, [(1,), (2,), (3,)])
+    assert [product.value if product else None for product in products] == [None, 2, None]
+    assert [fault.message for fault in faults] == ["1 is odd", "3 is odd"]
+    with pytest.raises(Faulty):
+        memo.map(refuse_odd, [(1,)])
+
+
+def test_a_kept_input_is_known_by_its_digest_and_passed_as_its_value() -> None:
+    memo = Memo(Shelf(), "code")
+    assert memo.run(double, keep("a")).value == "aa"
+    assert memo.run(double, memo.run(double, "a")).value == "aaaa"
+
+
+@given(st.lists(st.tuples(st.text(), st.text()), min_size=2, max_size=2, unique=True))
+def test_other_inputs_have_other_keys(rows: list[tuple[str, str]]) -> None:
+    memo = Memo(Shelf(), "code")
+    assert memo.key("stage", rows[0]) != memo.key("stage", rows[1])
+
+
+@given(st.text(), st.dictionaries(st.text(), st.text()), st.dates())
+def test_what_is_decoded_is_what_was_encoded(title: str, notes: dict[str, str], day: date) -> None:
+    front = FrontMatter(title=title, notes=notes, date=day, corrections=(Correction(date=day, text=title),))
+    assert decode(encode(front), FrontMatter) == front
+    assert decode(encode((front, ())), tuple[FrontMatter, tuple[Run, ...]]) == (front, ())
+
+
+def test_the_order_of_a_mapping_is_content() -> None:
+    assert digest(encode({"a": 1, "b": 2})) != digest(encode({"b": 2, "a": 1}))
+
+
+def test_one_process_and_two_give_the_same_site() -> None:
+    files = small_site()
+    for number in range(40):
+        files[f"content/articles/2014/s{number}.md"] = (
+            f"---\ntitle: Story {number}\ndate: 2014-08-{number % 28 + 1:02}\n---\n\nThey met in Minsk for {number} days.\n"
+        )
+    alone = publish(files)
+    with ProcessPoolExecutor(2) as executor:
+        together = publish(files, Memo(Shelf(), "test", executor), Options())
+    assert alone == together
