@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """The door of glossom: `python3 build.py` works on a machine that has Python 3.11 or newer and nothing else.
 
 It makes the folder .venv beside it, installs there what pyproject.toml asks for, in the versions and with the
@@ -466,12 +465,11 @@ def run_tests(arguments: list[str]) -> int:
         os.environ["GLOSSOM_FULL"] = "1"
         arguments.remove("--full")
     os.chdir(ROOT)
-    import pytest
-
-    return int(pytest.main(arguments))
+    return run_module(["-m", "pytest", *arguments])
 
 
 def run_module(arguments: list[str]) -> int:
+    """Runs `-m MODULE ...` as Python would; a program that ends itself, as most do, does not come back here."""
     if not arguments:
         return 0
     if arguments[0] != "-m" or len(arguments) < 2:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +11,7 @@ from typing import cast
 import click
 
 from glossom import __version__
-from glossom.cli.desk import Desk, site_here
-from glossom.cli.main import stopped
+from glossom.cli.desk import STOPPED, Desk, program_name, site_here
 from glossom.cli.outcome import fault_as_json
 from glossom.faults import Faulty, did_you_mean, in_order
 
@@ -50,7 +48,8 @@ def call(words: Sequence[str]) -> int:
     try:
         code = group.main(list(words), prog_name=program_name(), standalone_mode=False, obj=desk)
     except click.Abort:
-        return stopped()
+        desk.say("Stopped.")
+        return STOPPED
     except click.ClickException as slip:
         slip.show()
         return slip.exit_code
@@ -60,13 +59,6 @@ def call(words: Sequence[str]) -> int:
             desk.print_json({"faults": [fault_as_json(fault) for fault in in_order(faulty.faults)]})
         return 1
     return code if isinstance(code, int) else 0
-
-
-def program_name() -> str:
-    """How the program was called: `glossom`, or by its door."""
-    if Path(sys.argv[0]).name != "build.py":
-        return "glossom"
-    return "py build.py" if sys.platform == "win32" else "python3 build.py"
 
 
 def with_default(words: Sequence[str]) -> list[str]:

@@ -14,6 +14,9 @@ from glossom.faults import Fault, Faulty, Place
 
 SITE_FILE = "site.yaml"
 
+STOPPED = 130
+"""The exit code after Ctrl+C."""
+
 
 @dataclass(slots=True)
 class Desk:
@@ -29,11 +32,14 @@ class Desk:
         if not self.quiet:
             sys.stderr.write(printable(text) + "\n")
 
-    def report(self, faults: Iterable[Fault]) -> None:
-        """Draw the faults, sorted, with their number; on GitHub put them beside their lines too."""
+    def report(self, faults: Iterable[Fault], *, brief: bool = False) -> None:
+        """Draw the faults, sorted, with their number; on GitHub put them beside their lines too.
+
+        brief: only the first few of many warnings alike.
+        """
         found = tuple(faults)
         if not self.quiet:
-            show([self._as_seen(fault) for fault in found], sys.stderr, colour=self.colour)
+            show([self._as_seen(fault) for fault in found], sys.stderr, colour=self.colour, brief=brief)
         if os.environ.get("GITHUB_ACTIONS") == "true":
             for line in workflow_lines(found, self._files_on_github(found)):
                 sys.stderr.write(line + "\n")
@@ -107,3 +113,10 @@ def find_site(start: Path, program: Path) -> Path:
 def site_here() -> Path:
     """The site that is meant where no `--site` names one."""
     return find_site(Path.cwd(), Path(sys.argv[0]))
+
+
+def program_name() -> str:
+    """How the program was called: `glossom`, or by its door."""
+    if Path(sys.argv[0]).name != "build.py":
+        return "glossom"
+    return "py build.py" if sys.platform == "win32" else "python3 build.py"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, TextIO
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 FAULTS_PAGE = "docs/reference/faults.md"
 """Where each code is explained; its heading is the code."""
+
+ALIKE = 3
+"""So many warnings of one code say what is up; an archive's glossary may have hundreds of unused entries."""
 
 # Control characters move the cursor or recolour a terminal, bidirectional overrides turn a line round, and a lone
 # surrogate cannot be written at all. All three can come out of an article.
@@ -60,12 +64,16 @@ def plural(count: int, noun: str) -> str:
     return f"{count:,} {noun[:-1]}ies" if noun.endswith("y") else f"{count:,} {noun}s"
 
 
-def show(faults: Iterable[Fault], stream: TextIO, *, colour: bool) -> None:
-    """Draw the faults in order of place, and their number below them."""
+def show(faults: Iterable[Fault], stream: TextIO, *, colour: bool, brief: bool = False) -> None:
+    """Draw the faults in order of place, and their number below them.
+
+    brief: of warnings with one code draw the first few, and say how many more there are.
+    """
     ordered = in_order(faults)
     if not ordered:
         return
-    text = "\n\n".join([*map(drawn, ordered), counted(ordered)])
+    shown, more = _first_of_each_kind(ordered) if brief else (ordered, ())
+    text = "\n\n".join([*map(drawn, shown), *more, counted(ordered)])
     if not colour:
         stream.write(text + "\n")
         return
@@ -74,6 +82,18 @@ def show(faults: Iterable[Fault], stream: TextIO, *, colour: bool) -> None:
     console = Console(file=stream, force_terminal=True, highlight=False)
     for line in text.split("\n"):
         console.print(_coloured(line), soft_wrap=True)
+
+
+def _first_of_each_kind(faults: Iterable[Fault]) -> tuple[list[Fault], list[str]]:
+    """All errors and the first warnings of each code; a line for each code that has more."""
+    shown: list[Fault] = []
+    seen: Counter[str] = Counter()
+    for fault in faults:
+        seen[fault.code] += fault.severity == "warning"
+        if fault.severity == "error" or seen[fault.code] <= ALIKE:
+            shown.append(fault)
+    more = [(code, count - ALIKE) for code, count in seen.items() if count > ALIKE]
+    return shown, [f"warning[{code}]: and {plural(count, 'warning')} more; `check` shows all" for code, count in more]
 
 
 def _coloured(line: str) -> Text:

@@ -18,7 +18,7 @@ from glossom.cli.drawing import plural
 from glossom.cli.extras import need
 from glossom.cli.files import ARTICLES, write_new
 from glossom.cli.outcome import fault_as_json
-from glossom.faults import Fault, Faulty, Place, errors, in_order
+from glossom.faults import Fault, Faulty, errors, in_order
 
 if TYPE_CHECKING:
     from glossom.importing.draft import Draft, Given
@@ -48,7 +48,7 @@ class Imported:
     draft: Draft | None = None
     text: str = ""
     path: str | None = None
-    """The article file, below the site's folder or where `--out` says; None where none was written."""
+    """The article file, below the site's folder (whole where it lies elsewhere); None where none was written."""
     known: bool = False
     """The same article was there already."""
     faults: tuple[Fault, ...] = ()
@@ -75,6 +75,9 @@ class Imported:
             "url": source.url if source else None,
             "unknown": list(front.unknown) if front else [],
             "evidence": {item.key: item.where for item in self.draft.evidence} if self.draft else {},
+            "dropped": [{"text": part.text, "reason": part.reason} for part in self.draft.dropped]
+            if self.draft
+            else [],
             "text": self.text or None,
             "faults": [fault_as_json(fault) for fault in in_order(self.faults)],
         }
@@ -116,7 +119,7 @@ def command(
     desk.quiet = as_json
     if not to_stdout and out is None:
         desk.needs_site()
-    wish = Wish(Given(url=url, date=day, today=date.today()), to_stdout, out)  # noqa: DTZ011 (the editor's own day)
+    wish = Wish(Given(url=url, date=day, today=date.today()), to_stdout, out)
     outcomes = []
     for name in sources or (STDIN,):
         outcome = _outcome(desk, name, wish, paste=paste)
@@ -243,18 +246,22 @@ def _placed(desk: Desk, name: str, draft: Draft, wish: Wish) -> Imported:
     if wish.to_stdout:
         return Imported(name, draft, text, faults=draft.faults)
     folder, slug = article_path(draft).removesuffix(".md").rsplit("/", 1)
-    root = wish.out if wish.out is not None else desk.site
-    below = "" if wish.out is not None else f"{folder}/"
-    searched = root if wish.out is not None else root / ARTICLES
+    root, below = (desk.site, f"{folder}/") if wish.out is None else (wish.out, "")
     for free in _names(slug):
-        there = sorted(searched.glob(f"{free}.md") if wish.out is not None else searched.rglob(f"{free}.md"))
+        there = _files_called(free, root, wish.out)
         same = next((file for file in there if _says_the_same(file, text)), None)
         if same:
-            return Imported(name, draft, path=path_from(same, root), known=True, faults=draft.faults)
+            return Imported(name, draft, text, path_from(same, desk.site), known=True, faults=draft.faults)
         if not there:
             write_new(root, f"{below}{free}.md", text)
-            return Imported(name, draft, path=f"{below}{free}.md", faults=draft.faults)
+            return Imported(name, draft, text, path_from(root / f"{below}{free}.md", desk.site), faults=draft.faults)
     raise AssertionError("there is always another number")
+
+
+def _files_called(slug: str, root: Path, out: Path | None) -> list[Path]:
+    """The article files of this name: of all years, for two of them would want one address."""
+    found = root.glob(f"{slug}.md") if out is not None else (root / ARTICLES).rglob(f"{slug}.md")
+    return sorted(found)
 
 
 def _names(slug: str) -> Iterator[str]:
@@ -302,6 +309,9 @@ def _tell(desk: Desk, outcome: Imported, wish: Wish, *, as_json: bool) -> None:
         return
     if outcome.path:
         desk.say(f"Imported {outcome.source} as {outcome.path}, a draft: `serve` shows it.")
+    if outcome.draft.dropped:
+        left_out = plural(len(outcome.draft.dropped), "line")
+        desk.say(f"Left out as no part of the article: {left_out}. Compare it with the source.")
     missing = [SPOKEN[key] for key in outcome.draft.front.unknown if key in SPOKEN]
     if missing:
         keys = ", ".join(outcome.draft.front.unknown)

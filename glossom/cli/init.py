@@ -7,14 +7,14 @@ Python and nothing else, and the workflow on GitHub runs the same `build.py`.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import click
 
 import glossom
-from glossom.cli.commands import program_name
-from glossom.cli.desk import Desk, path_from
+from glossom.cli.desk import Desk, path_from, program_name
 from glossom.faults import Fault, Faulty
 
 PACKAGE = Path(glossom.__file__).parent
@@ -116,7 +116,11 @@ def _refuse_overwriting(folder: Path, files: Mapping[str, bytes]) -> None:
 
 
 def _differs(file: Path, content: bytes) -> bool:
-    return file.exists() and not (file.is_file() and file.read_bytes() == content)
+    """Whether something else is there; what cannot be read counts as such."""
+    try:
+        return os.path.lexists(file) and file.read_bytes() != content
+    except OSError:
+        return True
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> None:

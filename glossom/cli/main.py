@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-STOPPED = 130
+from glossom.cli.desk import STOPPED
 
 
 def run() -> None:
@@ -21,7 +21,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _call(words)
     except KeyboardInterrupt:
-        return stopped()
+        sys.stderr.write("\nStopped.\n")
+        return STOPPED
     except BrokenPipeError:
         # Whoever read our output (`| head`) has gone; Python's own flush at the end must not fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -30,12 +31,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _library_gone(slip)
     except Exception:
         return _our_own_bug()
-
-
-def stopped() -> int:
-    """Say in one line that the editor stopped the program."""
-    sys.stderr.write("\nStopped.\n")
-    return STOPPED
 
 
 def _call(words: list[str]) -> int:

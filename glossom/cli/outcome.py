@@ -74,8 +74,11 @@ def _fault_from_json(plain: Mapping[str, Any]) -> Fault:
 
 
 def tell(desk: Desk, outcome: Outcome, *, as_json: bool) -> int:
-    """Draw the faults, say what was done and how many drafts wait; the exit code comes back."""
-    desk.report(outcome.faults)
+    """Draw the faults, say what was done and how many drafts wait; the exit code comes back.
+
+    Of many warnings alike only `check` draws all: they stood there yesterday too.
+    """
+    desk.report(outcome.faults, brief=bool(outcome.out))
     if as_json:
         desk.print_json(outcome.as_json())
     elif outcome.good:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import webbrowser
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 import click
 
 from glossom.cli.desk import Desk
+from glossom.cli.progress import Progress
 from glossom.cli.readiness import Opened, open_site
 
 if TYPE_CHECKING:
     from glossom.memo import Store
     from glossom.model import Product
     from glossom.outside.screen import Built
+    from glossom.outside.store import LastingStore
     from glossom.pipeline import Edition, Options
 
 
@@ -43,52 +47,61 @@ def command(desk: Desk, *, host: str, port: int, no_open: bool, no_drafts: bool)
     --host names an address for them. Ctrl+C ends it.
     """
     from glossom.outside.preview import preview
+    from glossom.outside.store import open_store
     from glossom.pipeline import Options
 
-    builder = Builder(desk, Options(drafts=not no_drafts))
-    try:
-        preview(
-            builder.build,
-            desk.needs_site(),
-            say=desk.say,
-            report=desk.report,
-            port=port,
-            host=host,
-            open_browser=None if no_open else webbrowser.open,
-        )
-    except KeyboardInterrupt:
-        desk.say("\nThe preview has ended.")
+    with open_store(desk.needs_site()) as store:
+        builder = Builder(desk, Options(drafts=not no_drafts), store)
+        try:
+            preview(
+                builder.build,
+                desk.site,
+                say=desk.say,
+                report=desk.report,
+                port=port,
+                host=host,
+                open_browser=webbrowser.open if has_screen() and not no_open else None,
+            )
+        except KeyboardInterrupt:
+            desk.say("\nThe preview has ended.")
     return 0
 
 
 class Builder:
     """Builds the site as it stands on disk, again and again; what did not change is remembered."""
 
-    def __init__(self, desk: Desk, options: Options) -> None:
+    def __init__(self, desk: Desk, options: Options, store: LastingStore) -> None:
         self._desk = desk
         self._options = options
-        self._near: Near | None = None
+        self._store = store
+        self._near = Near(store)
+        self._code = ""
         self._jobs: int | None = None
 
     def build(self) -> Built:
         """The site. Raises Faulty with all that is wrong in it."""
+        if self._jobs:
+            return self._build()
+        with Progress(self._desk) as progress:
+            progress.step("Building the site")
+            return self._build()
+
+    def _build(self) -> Built:
         from glossom.pipeline import build
 
         opened = self._open()
         with opened.memo(self._jobs) as memo:
             edition = build(opened.snapshot, memo, self._options)
             products = tuple(edition.products)
-        if self._near:
-            self._near.turn()
+        self._near.turn()
         self._jobs = 1  # to start more processes takes longer than what a save leaves to do
         return self._built(edition, products, opened)
 
     def _open(self) -> Opened:
-        if self._near is None:
-            opened = open_site(self._desk)
-            self._near = Near(opened.store)
+        if not self._code:
+            opened = open_site(self._desk, self._near)
             self._code = opened.snapshot.code
-            return replace(opened, store=self._near)
+            return opened
         from glossom.outside.disk import read_snapshot
 
         return Opened(*read_snapshot(self._desk.site, self._code), self._near)
@@ -98,14 +111,20 @@ class Builder:
         from glossom.outside.search import index
         from glossom.outside.tree import package_themes
 
+        site = edition.site
         return Built(
             files={made.path: opened.originals[made.asset] if made.asset else made.content for made in products},
-            base_path=base_path_of(edition.site.base_url),
+            base_path=base_path_of(site.base_url),
             assets={made.path: made.digest for made in products if made.asset},
             roots=(self._desk.site.resolve(), package_themes().resolve()),
-            faults=edition.faults,
-            index=index if edition.site.search else None,
+            faults=(*edition.faults, *self._store.faults),
+            index=partial(index, language=site.language) if site.search else None,
         )
+
+
+def has_screen() -> bool:
+    """Whether a browser has a window to open; without one, some systems would start a browser in the terminal."""
+    return sys.platform in ("darwin", "win32") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")))
 
 
 def base_path_of(base_url: str) -> str:

@@ -23,13 +23,16 @@ MONTHS = (
 )
 MONTH = {name: number for number, names in enumerate(MONTHS, 1) for name in names.split()}
 NAMES = "|".join(sorted(MONTH, key=len, reverse=True))
-DAY_FIRST = rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(?P<m1>{NAMES})\b\.?,?\s+(?:de\s+|del\s+)?(?P<y1>\d{{4}})"
+DAY_FIRST = (
+    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+|of\s+)?(?P<m1>{NAMES})\b\.?,?\s+"
+    r"(?:de\s+|del\s+)?(?P<y1>\d{4})"
+)
 MONTH_FIRST = rf"\b(?P<m2>{NAMES})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{{4}})"
 ISO = r"(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})"
 DOTS = r"(?P<d4>\d{1,2})\.\s?(?P<m4>\d{1,2})\.\s?(?P<y4>\d{4})"
 SLASHES = r"(?P<a5>\d{1,2})/(?P<b5>\d{1,2})/(?P<y5>\d{4})"
 EAST = r"(?P<y6>\d{4})[年/](?P<m6>\d{1,2})[月/](?P<d6>\d{1,2})日?"
-PRINTED = re.compile(rf"(?i)(?<![\d/.])(?:{DAY_FIRST}|{MONTH_FIRST}|{ISO}|{EAST}|{DOTS}|{SLASHES})(?![\d/])")
+PRINTED = re.compile(rf"(?i)(?<![a-z\d/.])(?:{DAY_FIRST}|{MONTH_FIRST}|{ISO}|{EAST}|{DOTS}|{SLASHES})(?![/.]?\d)")
 CHANGED = re.compile(
     r"(?i)\b(?:updated?|modified|last (?:changed|edited)|aktualisiert|stand|zuletzt|mis à jour|actualizado|"
     r"aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret|güncelleme|atualizado)\b"

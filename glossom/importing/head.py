@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from urllib.parse import unquote, urlsplit
 
 from glossom.importing.byline import names_after, names_in, opens_byline
@@ -30,7 +31,7 @@ LONGEST_DAY_LINE = 160  # characters
 LONGEST_DECK = 80  # words
 DAY_WORDS = 6  # words that may stand beside a day: a clock time, a name, a place
 LABELLED = re.compile(
-    r"(?i)^\W*(?:published|posted|date|first published|veröffentlicht|publié|publicado|pubblicato|publisert|published on)\b"
+    r"(?i)^\W*(?:first published|published|posted|date|veröffentlicht|publié|publicado|pubblicato|publisert)\b"
 )
 
 
@@ -77,7 +78,7 @@ def read_head(lines: Sequence[Line], url: str = "") -> Head:
 def settled(lines: Sequence[Line]) -> int:
     """The first paragraph after which the next one is near: the body, or the deck above it."""
     prose = [index for index, line in enumerate(lines) if is_paragraph(line)]
-    for index, then in zip(prose, prose[1:], strict=False):
+    for index, then in pairwise(prose):
         if then - index <= SETTLED:
             return index
     if prose:
@@ -160,7 +161,7 @@ def _start(lines: Sequence[Line], title: int | None, first: int) -> tuple[int, i
 
 
 def _deck(lines: Sequence[Line], title: int, sentences: Sequence[int]) -> int | None:
-    """The sentence below the title, where the lead repeats it or a byline, day or button parts it from the body."""
+    """The sentence below the title, where the lead repeats it, or a byline or day stands between it and the body."""
     following = [index for index in range(title + 1, min(title + 5, len(lines))) if _may_be_deck(lines[index])]
     if not following:
         return None
@@ -171,15 +172,8 @@ def _deck(lines: Sequence[Line], title: int, sentences: Sequence[int]) -> int | 
     lead = lines[below[0]].text
     if _repeats(lead, lines[deck].text):
         return deck
-    parted = _parted(lines[title + 1 : deck], lines[deck + 1 : below[0]])
+    parted = any(_is_meta(line.text) for line in lines[deck + 1 : below[0]])
     return deck if parted and lines[deck].before and words_in(lines[deck].text) <= LONGEST_DECK else None
-
-
-def _parted(above: Sequence[Line], below: Sequence[Line]) -> bool:
-    """Whether what stands around a sentence sets it off as the deck: its byline below, or at least no byline above."""
-    if any(_is_meta(line.text) for line in below):
-        return True
-    return any(not _may_be_body(line) for line in below) and not any(_is_meta(line.text) for line in above)
 
 
 def _is_meta(text: str) -> bool:
@@ -195,6 +189,8 @@ def _may_be_deck(line: Line) -> bool:
 
 def states_day(text: str) -> bool:
     """Whether the line says when the article appeared, and little else."""
+    if len(text) > LONGEST_DAY_LINE:
+        return False
     if LABELLED.match(text) or re.search(r"(?:Published|Updated)\W", text):
         return any(char.isdigit() for char in text) and words_in(text) <= DAY_WORDS + 12
     return bool(days_in(text)) and words_in(without_days(text)) <= DAY_WORDS
@@ -231,7 +227,7 @@ def _days(meta: Sequence[Line], lines: Sequence[Line]) -> tuple[list[tuple[Day, 
     published: list[tuple[Day, int]] = []
     changed: list[Day] = []
     for line in [*meta, *labelled]:
-        if len(line.text) > LONGEST_DAY_LINE or ends_with_credit(line.text):
+        if ends_with_credit(line.text) or not states_day(line.text):
             continue
         of_line, later = published_and_changed(line.text)
         published += [(day, line.number) for day in of_line]

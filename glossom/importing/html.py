@@ -1,4 +1,4 @@
-"""A saved web page becomes a draft. The blocks are trafilatura's choice; the Markdown is written from the page's own elements."""
+"""A saved web page becomes a draft: trafilatura chooses the blocks, Markdown is written from the page's elements."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from lxml import html as lxml_html
 from glossom.faults import Fault, Faulty, Place
 from glossom.importing.dateline import dateline_of
 from glossom.importing.draft import UNTITLED, Draft, Evidence, Given, drafted
-from glossom.importing.facts import Clue, Facts, believed, json_ld_clues, plain
+from glossom.importing.facts import Clue, Facts, believed, json_ld_clues
 from glossom.importing.kept import aligned, article_leaves, completed, with_deck
 from glossom.importing.leaf import Leaf, LeafKind, Piece, open_marks, paragraphs_of, write_leaves
 from glossom.importing.received import Received
@@ -25,21 +25,27 @@ from glossom.model import FrontMatter, Source
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # its remarks are for its own developers
 
+MOST_ATTRIBUTES = 5_000  # parsing takes quadratic time in them
+LONG_TAG = re.compile(r"<[^<>]{20000,}")
 DEEPEST = 500  # nested elements; real pages stay below 100, and sanitising takes quadratic time in depth
 FEW_WORDS = 50  # an extraction as short as this has missed the article, as far as there is one
-TAGS = frozenset(
-    "a abbr address article aside b bdi bdo blockquote body br caption center cite code dd del details dfn div dl dt em "
-    "figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr html i ins kbd li main mark nav ol p pre q s samp section "
-    "small span strike strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr".split()
-)
-REMOVED = frozenset(
-    "script style svg math title textarea xmp noscript template iframe object embed noembed noframes plaintext select option "
-    "button audio video canvas map".split()
-)
+TAGS_NAMES = """
+a abbr address article aside b bdi bdo blockquote body br caption center cite code dd del details dfn div dl dt
+em figcaption figure font footer form h1 h2 h3 h4 h5 h6 header hr html i ins kbd li main mark nav ol p pre q s
+samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr
+"""
+TAGS = frozenset(TAGS_NAMES.split())
+REMOVED_NAMES = """
+script style svg math title textarea xmp noscript template iframe object embed noembed noframes plaintext select
+option button audio video canvas map
+"""
+REMOVED = frozenset(REMOVED_NAMES.split())
 ATTRIBUTES = {"*": {"class", "id", "itemprop", "role", "lang"}, "a": {"href"}, "time": {"datetime"}, "ol": {"start"}}
-INLINE = frozenset(
-    "a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time u var wbr".split()
-)
+INLINE_NAMES = """
+a abbr b bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup time u var
+wbr
+"""
+INLINE = frozenset(INLINE_NAMES.split())
 MARKS: dict[str, str] = {"b": "**", "strong": "**", "i": "*", "em": "*", "a": "link"}
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 AROUND = 3  # elements that tell leaves of one kind from another
@@ -86,7 +92,7 @@ DAYLINE = re.compile(
 
 
 def draft_html(received: Received, given: Given) -> Draft:
-    """The draft of a saved page. Raises Faulty `page-too-deep`, `no-article`."""
+    """The draft of a saved page. Raises Faulty `page-too-complex`, `no-article`."""
     tree = _parsed(received.text, received.name)
     facts = believed(_clues(tree), given.url)
     clean = nh3.clean(
@@ -107,7 +113,7 @@ def draft_html(received: Received, given: Given) -> Draft:
 
 
 def _no_article(name: str) -> Fault:
-    hint = "is it a list, a log-in page or a page made by scripts? Select the article in the browser, copy it, and use `import --paste`"
+    hint = "if you can read it in the browser, select it there, copy it, and use `import --paste`"
     return Fault("no-article", f"no article was found in {name}", Place(name), hint)
 
 
@@ -142,6 +148,8 @@ def _attributes() -> dict[str, set[str]]:
 
 def _parsed(text: str, name: str) -> Any:
     """The page as a tree. Raises Faulty where its elements are nested too deep."""
+    if any(tag[0].count("=") > MOST_ATTRIBUTES for tag in LONG_TAG.finditer(text)):
+        raise Faulty(_too_complex(name, f"an element of {name} has more than {MOST_ATTRIBUTES} attributes"))
     # as bytes: lxml refuses a str that declares an encoding
     parser = lxml_html.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
@@ -153,10 +161,13 @@ def _parsed(text: str, name: str) -> Any:
         depth += 1 if event == "start" else -1
         deepest = max(deepest, depth)
     if deepest > DEEPEST:
-        hint = "select the article in the browser, copy it, and use `import --paste`"
-        message = f"the elements of {name} are nested more than {DEEPEST} deep"
-        raise Faulty(Fault("page-too-deep", message, Place(name), hint))
+        raise Faulty(_too_complex(name, f"the elements of {name} are nested more than {DEEPEST} deep"))
     return tree
+
+
+def _too_complex(name: str, message: str) -> Fault:
+    hint = "select the article in the browser, copy it, and use `import --paste`"
+    return Fault("page-too-complex", message, Place(name), hint)
 
 
 def _text(element: Any) -> str:
@@ -278,7 +289,7 @@ def _leaves(tree: Any) -> list[Leaf]:
 
 
 def _kind(path: list[str]) -> LeafKind:
-    if "figcaption" in path or "figure" in path and "blockquote" not in path or path[-1] == "caption":
+    if "figcaption" in path or ("figure" in path and "blockquote" not in path) or path[-1] == "caption":
         return "caption"
     for tag in reversed(path):
         if tag in HEADINGS:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from glossom.importing.chrome import begins_tail, ends_with_credit, is_chrome, points_elsewhere
 from glossom.importing.byline import names_in
+from glossom.importing.chrome import begins_tail, ends_with_credit, is_chrome, points_elsewhere
 from glossom.importing.draft import Dropped, Evidence
 from glossom.importing.facts import Facts, plain
 from glossom.importing.leaf import Leaf
@@ -23,6 +23,7 @@ DISTANT = 40  # leaves
 MOSTLY_LINKS = 0.6
 USUAL = 3  # paragraphs in one place of the page make it the article's
 GAP = 12  # leaves
+MANY = 4_000_000  # leaves times blocks: beyond any real page; aligning takes that many steps
 MIN_DECK, MAX_DECK = 4, 80  # words
 CALLED_DECK = re.compile(
     r"(?i)[\s._-](?:deck|dek|standfirst|sub[_-]?(?:title|head(?:line)?)|lede|chapo|intro(?:duction)?)\b"
@@ -33,6 +34,9 @@ def aligned(leaves: Sequence[Leaf], blocks: Sequence[str]) -> list[int]:
     """The numbers of the leaves that the extractor's blocks are made of, in order."""
     ours = [plain(leaf.text) for leaf in leaves]
     theirs = [plain(block) for block in blocks]
+    if len(ours) * len(theirs) > MANY:
+        kept = set(theirs)
+        return [place for place, text in enumerate(ours) if text in kept]
     found: set[int] = set()
     leaf = block = 0
     for match in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks():
@@ -91,11 +95,12 @@ def with_deck(facts: Facts, leaves: Sequence[Leaf], chosen: Sequence[int]) -> Fa
     Two kinds of evidence are asked for: it looks unlike the body (its elements have other classes), and the page's
     description repeats it or its class says so.
     """
-    if not chosen:
+    shown = [index for index in chosen if not _is_title(leaves[index], facts)]
+    if not shown:
         return facts
-    first = chosen[0]
-    start = max((index for index in range(first + 1) if _is_title(leaves[index], facts)), default=first - 1) + 1
-    places = {leaf.place for leaf in (leaves[index] for index in chosen[1:]) if leaf.kind == "paragraph"}
+    first = shown[0]
+    start = max((index for index in range(first) if _is_title(leaves[index], facts)), default=first - 1) + 1
+    places = {leaf.place for leaf in (leaves[index] for index in shown[1:]) if leaf.kind == "paragraph"}
     for index in range(max(start, first - DISTANT), first + 1):
         leaf = leaves[index]
         if leaf.place in places or not _may_be_deck(leaf):
@@ -163,6 +168,8 @@ def _reason_to_drop(leaf: Leaf, kept: Sequence[Leaf], seen: set[str], facts: Fac
         return "title"
     if len(kept) < 3 and facts.deck and word == plain(facts.deck):
         return "deck"
+    if len(kept) < 3 and names_in(text):
+        return "byline"
     if is_chrome(text):
         return "chrome"
     if word in seen:

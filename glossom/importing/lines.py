@@ -11,6 +11,7 @@ EDGE = " \t\xa0\u3000\ufeff"
 WIDEST = 100  # columns; editors and mail programs wrap between 60 and 80
 NARROWEST = 40
 FEW_PAIRS = 2
+LONG = 0.8  # of the width
 HANGING = re.compile(r"\w-$")
 JOINS_WITHOUT_SPACE = re.compile(r"(?!(?:und|oder|bzw|and|or|et|ou|y|o|e|en|of|og|och)\b)[^\W\d_]")
 BULLET = re.compile(r"[•‣◦▪●*·–-]\s+\S|\d{1,2}[.)]\s+\S")
@@ -39,18 +40,16 @@ def lines_of(text: str) -> tuple[Line, ...]:
     raw = [re.sub(r"[ \t]+", " ", line.strip(EDGE)) for line in BREAKS.sub("\n", text).split("\n")]
     width = wrap_width(raw)
     lines: list[Line] = []
-    number = 0
-    while number < len(raw):
-        start = number
-        joined = raw[number]
-        while width and number + 1 < len(raw) and _continues(raw[number], raw[number + 1], width):
-            number += 1
-            joined = _join(joined, raw[number])
-        if joined:
+    start = 0
+    while start < len(raw):
+        end = start + 1
+        while width and end < len(raw) and _continues(raw[end - 1], raw[end], width):
+            end += 1
+        if raw[start]:
             before = start == 0 or not raw[start - 1]
-            after = number + 1 == len(raw) or not raw[number + 1]
-            lines.append(Line(joined, start + 1, before, after))
-        number += 1
+            after = end == len(raw) or not raw[end]
+            lines.append(Line(_joined(raw[start:end]), start + 1, before, after))
+        start = end
     return tuple(lines)
 
 
@@ -70,11 +69,18 @@ def wrap_width(lines: list[str]) -> int:
 
 
 def _continues(line: str, then: str, width: int) -> bool:
-    """Whether `then` goes on with the sentence of `line`: its first word would not have fitted there."""
+    """Whether `then` goes on with the paragraph of `line`: its first word would not have fitted there."""
     if not line or not then or BULLET.match(then):
         return False
-    return len(line) + 1 + len(then.split(" ", 1)[0]) > width
+    if len(line) + 1 + len(then.split(" ", 1)[0]) > width:
+        return True
+    # wrapped by hand, or by a program that counts otherwise
+    return len(line) >= LONG * width and then[0].islower() and line[-1] not in ".!?:;"
 
 
-def _join(line: str, then: str) -> str:
-    return line + then if HANGING.search(line) and JOINS_WITHOUT_SPACE.match(then) else f"{line} {then}"
+def _joined(lines: list[str]) -> str:
+    parts = [lines[0]]
+    for line, then in pairwise(lines):
+        hyphened = HANGING.search(line) and JOINS_WITHOUT_SPACE.match(then)
+        parts += [then] if hyphened else [" ", then]
+    return "".join(parts)

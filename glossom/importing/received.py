@@ -12,7 +12,9 @@ from glossom.faults import Fault, Faulty, Place
 
 Kind = Literal["text", "html"]
 
-LARGEST = 50 * 1024 * 1024  # bytes, unpacked; no article comes near it
+LARGEST = 50 * 1024 * 1024  # bytes, unpacked
+LARGEST_TEXT = 5 * 1024 * 1024  # characters; a long book has two million
+LARGEST_PAGE = 10 * 1024 * 1024  # characters, pictures inside the page not counted
 GZIP = b"\x1f\x8b"
 BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 SIGNATURES = (
@@ -33,6 +35,7 @@ MARKUP = re.compile(r"(?is)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctyp
 TAGS = re.compile(r"(?i)</(?:p|div|article|h1|h2|section|main|body|html)\s*>")
 DECLARED = re.compile(rb"(?i)<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)")
 WEB_NAMES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}  # as browsers do
+EMBEDDED = re.compile(r"data:[\w+./;=-]{0,80},[^\"'<>\s)]{200,}")  # pictures and fonts inside a saved page
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
 
 
@@ -60,7 +63,12 @@ def receive(content: bytes, name: str) -> Received:
         raise Faulty(_binary(name, "not a text", "save the article as plain text (UTF-8) or as a web page (.html)"))
     if not text.strip("\ufeff \t\r\n\f\v\xa0"):
         raise Faulty(Fault("source-empty", f"{name} is empty", Place(name), "copy the article again and save it"))
-    return Received(name, kind_of(text, name), CONTROLS.sub("", text.removeprefix("\ufeff")), faults)
+    kind = kind_of(text, name)
+    text = CONTROLS.sub("", text.removeprefix("\ufeff"))
+    if kind == "html":
+        text = EMBEDDED.sub("", text)
+    _refuse_length(len(text), LARGEST_PAGE if kind == "html" else LARGEST_TEXT, name)
+    return Received(name, kind, text, faults)
 
 
 def kind_of(text: str, name: str) -> Kind:
@@ -88,9 +96,17 @@ def _unpacked(content: bytes, name: str) -> bytes:
 def refuse_size(size: int, name: str) -> None:
     """Returns where a source of so many bytes may be read. Raises Faulty `source-too-large`."""
     if size > LARGEST:
-        hint = "an article is seldom larger than 1 MB: copy its text and use `import --paste`"
-        limit = LARGEST // (1024 * 1024)
-        raise Faulty(Fault("source-too-large", f"{name} is larger than {limit} MB", Place(name), hint))
+        raise Faulty(_too_large(name, LARGEST))
+
+
+def _refuse_length(size: int, limit: int, name: str) -> None:
+    if size > limit:
+        raise Faulty(_too_large(name, limit))
+
+
+def _too_large(name: str, limit: int) -> Fault:
+    hint = "an article is seldom larger than 1 MB: copy its text and use `import --paste`"
+    return Fault("source-too-large", f"{name} is larger than {limit // (1024 * 1024)} MB", Place(name), hint)
 
 
 def _refuse_signature(content: bytes, name: str) -> None:
@@ -119,7 +135,7 @@ def _decoded(content: bytes, name: str) -> tuple[str, tuple[Fault, ...]]:
 
 
 def _declared(content: bytes) -> list[str]:
-    """The encoding that a page declares, where Python knows it; UTF-8 is tried first, since it cannot match by chance."""
+    """The encoding that a page declares, where Python knows it; after UTF-8, which cannot match by chance."""
     found = DECLARED.search(content[:4096])
     if not found:
         return []

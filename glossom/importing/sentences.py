@@ -28,7 +28,7 @@ def reads_as_prose(text: str) -> bool:
 
 def reads_as_sentence(text: str) -> bool:
     """Whether the line may be a short paragraph: some words, closed by a full stop or the like."""
-    return words_in(text) >= 3 and bool(ENDS.search(text))
+    return words_in(text) >= 2 and bool(ENDS.search(text))
 
 
 def reads_as_title(text: str) -> bool:

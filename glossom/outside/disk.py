@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Literal, TypeVar
 
-from glossom.digest import digest, digest_file
+from glossom.digest import digest_file
 from glossom.faults import Fault, Faulty, Place, in_order, place_at
 from glossom.model import Asset, Snapshot, SourceFile
 from glossom.outside.names import fold, unportable
@@ -62,7 +62,7 @@ def read_snapshot(site: Path, code: str) -> tuple[Snapshot, Originals]:
 def kind_of(path: str) -> Kind:
     """What a file of the site is read as; `other` is not read."""
     parts = path.split("/")
-    suffix = Path(parts[-1]).suffix.lower()
+    suffix = parts[-1][parts[-1].rfind(".") :].lower()
     match parts:
         case ["site.yaml"] | ["themes", _, "theme.yaml"] | ["themes", _, "templates", *_]:
             return "text"
@@ -77,10 +77,10 @@ def kind_of(path: str) -> Kind:
 
 def read_source(file: File) -> SourceFile:
     """The text of a file, lines ended by \\n. Raises Faulty where it is no UTF-8 text of a fair size, OSError."""
-    with open(file.where, "rb") as stream:
-        raw = stream.read(TEXT_LIMIT + 1)
-    if len(raw) > TEXT_LIMIT:
+    if file.stamp[0] > TEXT_LIMIT:
         raise Faulty(_too_large(file.path))
+    with open(file.where, "rb") as stream:
+        raw = stream.read()
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise Faulty(Fault("encoding", "the file is UTF-16, not UTF-8", Place(file.path, 1, 1), SAVE_AS_UTF8))
     try:
@@ -89,10 +89,10 @@ def read_source(file: File) -> SourceFile:
         raise Faulty(_not_utf8(file.path, raw, slip.start)) from slip
     if "\0" in text:
         raise Faulty(_nul(file.path, text))
-    if "\r" in text or text.startswith("\ufeff"):
-        text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-        return SourceFile(file.path, text, digest_file(file.path, text))
-    return SourceFile(file.path, text, digest(raw))
+    text = text.removeprefix("\ufeff")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return SourceFile(file.path, text, digest_file(file.path, text))
 
 
 def read_asset(file: File) -> Asset:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import zlib
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -47,7 +46,7 @@ def make_folder(folder: Path) -> None:
 def write(file: Path, content: object) -> None:
     """Put JSON there, whole or not at all. Raises OSError."""
     body = json.dumps(content, ensure_ascii=True, separators=(",", ":")).encode()
-    fresh = file.with_name(f"{file.name}.{os.getpid()}")
+    fresh = file.with_name(f"{file.name}.new")
     try:
         with fresh.open("wb") as stream:
             stream.write(_seal(body) + b"\n" + body)

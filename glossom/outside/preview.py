@@ -169,7 +169,7 @@ def _digest(pages: Mapping[str, bytes]) -> str:
 def _search_files(pages: Mapping[str, bytes], index: Callable[[Path], None]) -> dict[str, bytes]:
     """The files of `pagefind/`, made in a folder that is gone afterwards. Raises what `index` raises."""
     with tempfile.TemporaryDirectory(prefix="glossom-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
+        folder = Path(name, "site")  # `index` may put a folder of its own beside it
         for path, content in pages.items():
             place = folder / path
             place.parent.mkdir(parents=True, exist_ok=True)

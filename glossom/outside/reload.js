@@ -53,7 +53,7 @@ function swap(link, href) {
 
 const STYLE = `
   :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; color-scheme: light dark }
-  section { max-height: 70vh; overflow: auto; padding: 1rem 1.25rem; font: 16px/1.5 system-ui, sans-serif;
+  section { max-height: 70vh; overflow: auto; overflow-wrap: anywhere; padding: 1rem 1.25rem; font: 16px/1.5 system-ui, sans-serif;
     color: #17181c; background: #fcfcfb; border-top: 4px solid #a5211a; box-shadow: 0 0 2rem #0008 }
   h1 { margin: 0 4rem .5rem 0; font-size: 1.1rem }
   h2 { margin: 1rem 0 .25rem; font-size: 1rem }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import io
-import ipaddress
 import json
 import os
 import re
@@ -20,6 +19,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from glossom.faults import Fault, Faulty
+from glossom.outside.addresses import LOOPBACK, address_of, bracketed, not_here
 from glossom.outside.answer import HTML, NOTHING, Answer, answer, missing, news, with_script
 from glossom.outside.screen import Screen, View
 
@@ -40,7 +40,6 @@ CLOSING = 0.05
 
 OWN = "/_glossom/"
 SCRIPT = Path(__file__).with_name("reload.js")
-LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 
 _RANGE = re.compile(r"bytes=(\d{0,15})-(\d{0,15})")
 
@@ -63,7 +62,7 @@ class Server:
 
     def address(self, base_path: str = "/", host: str = "127.0.0.1") -> str:
         """Where a browser finds the site."""
-        return f"http://{_bracketed(host)}:{self.port}{base_path}"
+        return f"http://{bracketed(host)}:{self.port}{base_path}"
 
     def __enter__(self) -> Server:
         for listener in self._listeners:
@@ -82,14 +81,14 @@ def listen(screen: Screen, port: int = PORT, host: str = "") -> Server:
     host: one more name or address of this machine, for phones in the room. Raises Faulty where no port is free, and
     where `host` is no single address of this machine.
     """
-    extra = _address_of(host) if host and host not in LOOPBACK else ""
+    extra = address_of(host) if host and host not in LOOPBACK else ""
     taken: OSError | None = None
     for candidate in range(port, min(port + TRIES, 65_536)) if port else [0] * TRIES:
         try:
             return Server(_open(screen, candidate, extra, host), host if extra else "")
         except OSError as slip:
             if slip.errno == errno.EADDRNOTAVAIL:
-                raise _not_here(host) from slip
+                raise not_here(host) from slip
             taken = slip
     reason = taken.strerror if taken else "none was tried"
     raise Faulty(
@@ -114,7 +113,7 @@ def _open(screen: Screen, port: int, extra: str, host: str) -> list[Listener]:
         for listener in opened:
             listener.server_close()
         raise
-    names = (*LOOPBACK, _bracketed(host.lower())) if extra else LOOPBACK
+    names = (*LOOPBACK, bracketed(host.lower())) if extra else LOOPBACK
     allowed = frozenset(f"{name}:{port}" for name in names) | (frozenset(names) if port == 80 else frozenset())
     for listener in opened:
         listener.allowed = allowed
@@ -128,51 +127,6 @@ def _has_ipv6() -> bool:
     except OSError:
         return False
     return True
-
-
-def _address_of(host: str) -> str:
-    """The one address that `host` names. Raises Faulty where it names all addresses, none, or only the loopback."""
-    try:
-        answers = socket.getaddrinfo(host.strip("[]"), None, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as slip:
-        raise _not_here(host) from slip
-    # A name often has an IPv6 address too that holds on one cable only; IPv4 is what every phone understands.
-    found = str(min(answers, key=lambda each: each[0] != socket.AF_INET)[4][0])
-    address = ipaddress.ip_address(found.partition("%")[0])
-    if address.is_unspecified or address.is_multicast:
-        raise Faulty(
-            Fault("host-everywhere", f"'{host}' would show the drafts on every network of this machine", hint=_advice())
-        )
-    if address.is_loopback:
-        raise Faulty(
-            Fault("host-not-here", f"'{host}' means this machine itself, no phone can reach it", hint=_advice())
-        )
-    return found
-
-
-def _not_here(host: str) -> Faulty:
-    return Faulty(Fault("host-not-here", f"'{host}' is not an address of this machine", hint=_advice()))
-
-
-def _advice() -> str:
-    address = own_address()
-    return f"On the network this machine is {address}: use --host {address}." if address else "Name one address."
-
-
-def own_address() -> str:
-    """This machine's address on the network that leads outside, or nothing. Sends nothing."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.connect(
-                ("192.0.2.1", 9)
-            )  # an address kept for documentation; a datagram socket only looks up the way
-        except OSError:
-            return ""
-        return str(probe.getsockname()[0])
-
-
-def _bracketed(host: str) -> str:
-    return f"[{host}]" if ":" in host and not host.startswith("[") else host
 
 
 class Listener(ThreadingHTTPServer):

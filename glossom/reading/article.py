@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from glossom.faults import Fault, Faulty, Place, errors, in_order
-from glossom.model import Article, FrontMatter, SourceFile
+from glossom.model import Article, FrontMatter, SourceFile, Valid
 from glossom.reading.fields import FRONT, read_value, read_yaml, write_yaml
 from glossom.reading.front import body_below, cut, set_front
 from glossom.reading.nodes import Node, Pairs, Scalar, Slip, find, is_absent, quoted
@@ -19,7 +19,7 @@ from glossom.reading.offers import boolean
 from glossom.reading.rules import EACH, Rule, between, check, filled, language, picture, web_address
 from glossom.reading.slugs import DEVICES, folded, slug_of, slug_slip
 
-__all__ = ["locate", "read_article", "set_front", "slug_of", "write_article"]
+__all__ = ["locate", "read_article", "said", "set_front", "slug_of", "write_article"]
 
 
 # ---------------------------------------------------------------- reading
@@ -33,8 +33,9 @@ def read_article(file: SourceFile) -> tuple[Article, tuple[Fault, ...]]:
     text = file.text.removeprefix("\ufeff")
     begin, start, end, below = cut(file.path, text)
     node = read_yaml(file.path, text, start=start, end=end, limits=FRONT)
-    front, found = read_value(replace(node, start=begin), FrontMatter)  # what is missing is missed at the `---`
-    faults = (*found, *check(node, RULES), *_missing_date(file.path, node, begin), *_unfit_name(file.path, node))
+    head = Node(node.file, begin, begin + 3)  # what is missing is missed at the `---`
+    front, found = read_value(node, FrontMatter, head)
+    faults = (*found, *check(node, RULES), *_missing_date(file.path, node, head), *_unfit_name(file.path, node))
     ordered = tuple(in_order(faults))
     if front is None or errors(ordered):
         raise Faulty(*ordered)
@@ -64,15 +65,14 @@ def _is_page(path: str) -> bool:
     return path.startswith("content/pages/")
 
 
-def _missing_date(path: str, node: Node, begin: int) -> Iterator[Fault]:
+def _missing_date(path: str, node: Node, head: Node) -> Iterator[Fault]:
     dated, draft = node.get("date"), node.get("draft")
     undated = dated is None or is_absent(dated)
     published = draft is None or is_absent(draft) or (isinstance(draft, Scalar) and boolean(draft.text) is False)
     if undated and published and not _is_page(path):
         key = node.key("date") if isinstance(node, Pairs) else None
-        missed = key or Node(node.file, begin, begin + 3)
         hint = "add 'date: YYYY-MM-DD'; or 'date: unknown'; or keep it a draft with 'draft: true'"
-        yield missed.fault("no-date", "a published article needs its date", hint)
+        yield (key or head).fault("no-date", "a published article needs its date", hint)
 
 
 def _unfit_name(path: str, node: Node) -> Iterator[Fault]:
@@ -156,17 +156,19 @@ def _tidy(front: FrontMatter) -> FrontMatter:
 
 def write_article(front: FrontMatter, body: str) -> str:
     """The file of an article: front matter in our order without what is absent, a blank line, the text."""
-    return f"---\n{write_yaml(_said(front))}---\n\n{body}"
+    return f"---\n{write_yaml(said(front))}---\n\n{body}"
 
 
-def _said(value: Any) -> Any:
-    """What a value says beyond its defaults, as keys, lists and texts."""
+def said(value: Any) -> Any:
+    """What a value of the vocabulary says beyond its defaults, as keys, lists and texts that are read back to it."""
     if isinstance(value, tuple):
-        return [_said(item) for item in value]
+        return [said(item) for item in value]
+    if isinstance(value, Valid):
+        return f"{value.start or ''}/{value.end or ''}"
     if not dataclasses.is_dataclass(value):
         return value
     fields = {field.name: (getattr(value, field.name), field) for field in dataclasses.fields(value)}
-    return {name: _said(part) for name, (part, field) in fields.items() if part != _default(field)}
+    return {name: said(part) for name, (part, field) in fields.items() if part != _default(field)}
 
 
 def _default(field: dataclasses.Field[Any]) -> Any:

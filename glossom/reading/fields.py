@@ -28,14 +28,18 @@ LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one YAML text may be: bytes, and how deep its values may lie in one another."""
+    """What one YAML text may be: bytes, how deep its values may lie in one another, and how many there may be."""
 
     size: int
     depth: int
+    values: int
 
 
-FRONT = Limits(64 * 1024, 8)
-FILE = Limits(20 * 1024 * 1024, 12)
+FRONT = Limits(64 * 1024, 8, 5_000)
+FILE = Limits(20 * 1024 * 1024, 12, 250_000)
+"""More than ten thousand entries of a glossary, and still read (or refused) in seconds and 500 MB."""
+
+MORE_FILES = "an article's text stands below its front matter; a glossary may have several files"
 
 MOST = 10
 """Refusals of one file that are worth listing; a file with more is no slip of the pen."""
@@ -61,7 +65,7 @@ def read_yaml(path: str, text: str, *, start: int = 0, end: int | None = None, l
     part = text[start:end]
     _refuse_size(file, start, part, limits)
     _refuse_characters(file, start, part)
-    builder = _Builder(file, start, limits.depth)
+    builder = _Builder(file, start, limits)
     try:
         for event in yaml.parse(part, LOADER):
             builder.take(event)
@@ -76,8 +80,7 @@ def _refuse_size(file: Text, start: int, part: str, limits: Limits) -> None:
     size = len(part) if len(part) > limits.size else len(part.encode("utf-8", "surrogatepass"))
     if size > limits.size:
         message = f"this is longer than {limits.size // 1024} KB"
-        hint = "texts stand below the front matter; a glossary may have several files"
-        raise Faulty(Fault("yaml-size", message, file.place(start), hint))
+        raise Faulty(Fault("yaml-size", message, file.place(start), MORE_FILES))
 
 
 def _refuse_characters(file: Text, start: int, part: str) -> None:
@@ -110,15 +113,16 @@ class _Open:
 class _Builder:
     """Makes nodes of the parser's events, without recursion."""
 
-    def __init__(self, file: Text, offset: int, depth: int) -> None:
+    def __init__(self, file: Text, offset: int, limits: Limits) -> None:
         self.file = file
         self.offset = offset
-        self.depth = depth
+        self.limits = limits
         self.root: list[Node] = []
         self.open: list[_Open] = []
         self.children = self.root
         self.faults: list[Fault] = []
         self.documents = 0
+        self.values = 0
 
     def take(self, event: Any) -> None:
         """Add one event. Raises Faulty where there is no point in reading on."""
@@ -141,6 +145,10 @@ class _Builder:
 
     def _scalar(self, event: Any) -> None:
         node = self._node(event, event.value)
+        self.values += 1
+        if self.values > self.limits.values:
+            self._refuse(node, "yaml-size", f"this text has more than {self.limits.values:,} values", MORE_FILES)
+            raise Faulty(*self.faults)
         if event.anchor or event.tag:
             self._refuse_property(event, node)
         if event.style == '"' and CONTROLS.search(event.value):
@@ -156,9 +164,12 @@ class _Builder:
     def _begin(self, event: Any) -> None:
         if event.anchor or event.tag:
             self._refuse_property(event, self._node(event, ""))
-        if len(self.open) == self.depth:
+        if len(self.open) == self.limits.depth:
             self._refuse(
-                self._node(event, ""), "yaml-depth", f"this lies deeper than {self.depth} levels", "no key needs that"
+                self._node(event, ""),
+                "yaml-depth",
+                f"this lies deeper than {self.limits.depth} levels",
+                "no key needs that",
             )
             raise Faulty(*self.faults)
         self.open.append(_Open(event.start_mark.index + self.offset, bool(event.flow_style), []))
@@ -212,11 +223,13 @@ class _Builder:
 # ---------------------------------------------------------------- nodes -> values
 
 
-def read_value(node: Node, kind: type[T]) -> tuple[T | None, tuple[Fault, ...]]:
+def read_value(node: Node, kind: type[T], head: Node | None = None) -> tuple[T | None, tuple[Fault, ...]]:
     """The value of a type of the vocabulary, and its faults; None where one of them is an error.
 
     Unknown keys are warnings and are left out. A plain `null`, `~` or nothing is as if the key were absent,
     but for `null` and `~` where the type has a None of its own.
+
+    head: where a key that the whole lacks is shown, if not at its first key.
     """
     warnings: list[Fault] = []
     offered = offer(cast(Any, kind))(node, warnings)
@@ -224,7 +237,7 @@ def read_value(node: Node, kind: type[T]) -> tuple[T | None, tuple[Fault, ...]]:
     try:
         return cast(T, adapter.validate_python(offered)), tuple(warnings)
     except refused as refusal:
-        return None, (*warnings, *type_faults(node, kind, refusal.errors(include_url=False)))
+        return None, (*warnings, *type_faults(node, kind, refusal.errors(include_url=False), head))
 
 
 @cache

@@ -49,9 +49,11 @@ def set_front(text: str, changes: Mapping[str, str | None]) -> str:
     changes: keys (`date`, or `source.rights` one level down) and their texts; None takes a key out. A new key
     comes where our order has it. Raises Faulty where the front matter cannot be read.
     """
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    text = text.removeprefix(mark)
     for key, value in changes.items():
         text = _set(text, key, value)
-    return text
+    return mark + text
 
 
 def _set(text: str, key: str, value: str | None) -> str:

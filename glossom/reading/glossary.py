@@ -102,7 +102,7 @@ def _short_faults(entry: GlossaryEntry, node: Node) -> Iterator[Fault]:
 def visible(markdown: str) -> str:
     """About what a reader sees of inline Markdown: no link targets, no marks of emphasis or code."""
     text = re.sub(r"!?\[([^\]\[]*)\]\([^()\s]*(?:\s[^()]*)?\)", r"\1", markdown)
-    return " ".join(re.sub(r"\\(?=[!-/:-@\[-`{-~])|[*`]|(?<!\w)_|_(?!\w)", "", text).split())
+    return " ".join(re.sub(r"\\([!-/:-@\[-`{-~])|[*`]|(?<!\w)_|_(?!\w)", r"\1", text).split())
 
 
 def _id(text: str) -> Slip | None:

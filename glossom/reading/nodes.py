@@ -12,6 +12,8 @@ from operator import add
 from glossom.faults import Fault, Place, Severity
 
 SHOWN = 40  # characters of an author's value that a message repeats
+LONGEST = 10_000  # characters of a line that a place repeats
+FAR = 64 * 1024  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,24 @@ class Text:
         lengths = accumulate(map(len, self.text.split("\n")))
         return [0, *map(add, lengths, count(1))][:-1]
 
-    def place(self, start: int, end: int = 0) -> Place:
-        """The place of the characters from `start` to `end`, as far as they stand on one line."""
-        number = bisect_right(self.starts, start)
-        begin = self.starts[number - 1]
+    def line(self, at: int) -> tuple[int, int, int]:
+        """The number of the line, from 1, on which a character stands, and the line's beginning and end."""
+        if at < FAR:  # counting is quicker than making the list, as a file with one fault shows
+            begin = self.text.rfind("\n", 0, at) + 1
+            stop = self.text.find("\n", at, begin + FAR)
+            return self.text.count("\n", 0, at) + 1, begin, stop if stop >= 0 else min(len(self.text), begin + FAR)
+        number = bisect_right(self.starts, at)
         stop = self.starts[number] - 1 if number < len(self.starts) else len(self.text)
+        return number, self.starts[number - 1], stop
+
+    def place(self, start: int, end: int = 0) -> Place:
+        """The place of the characters from `start` to `end`, as far as they stand on one line.
+
+        Its source is empty where the line is endless: many faults would repeat all of it.
+        """
+        number, begin, stop = self.line(start)
+        if stop - begin > LONGEST:
+            return Place(self.path, number, start - begin + 1, max(1, min(end - start, SHOWN)))
         source = self.text[begin:stop].rstrip("\r")
         start = min(start, begin + len(source))
         stop = max(start + 1, min(end, begin + len(source)))

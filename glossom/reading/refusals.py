@@ -24,14 +24,18 @@ NOUNS: Mapping[Any, str] = {
 }
 
 
-def type_faults(root: Node, kind: Any, errors: Iterable[Any]) -> Iterator[Fault]:
-    """The faults that a validation's errors (`type`, `loc`, `msg`, `input`) are; an input is a node of ours."""
+def type_faults(root: Node, kind: Any, errors: Iterable[Any], head: Node | None) -> Iterator[Fault]:
+    """The faults that a validation's errors (`type`, `loc`, `msg`, `input`) are; an input is a node of ours.
+
+    head: where the root's missing keys are shown, if not at its first key.
+    """
     seen: set[int] = set()
     for error in errors:
         given = error["input"]
         subject, wanted = _subject(kind, error["loc"])
         if error["type"] == "missing":
-            yield _missing(given.node if isinstance(given, Offered) else root, error["loc"][-1])
+            owner = given.node if isinstance(given, Offered) else root
+            yield _missing(owner, error["loc"][-1], (head if owner is root else None) or _first_key(owner))
         elif not isinstance(given, Node):
             yield root.fault("wrong-type", f"{subject} cannot be used: {error['msg'].lower()}")
         elif id(given) not in seen:  # a union complains once for each of its types
@@ -39,13 +43,15 @@ def type_faults(root: Node, kind: Any, errors: Iterable[Any]) -> Iterator[Fault]
             yield _wrong(given, subject, wanted)
 
 
-def _missing(owner: Node, name: str) -> Fault:
+def _missing(owner: Node, name: str, head: Node) -> Fault:
     key = owner.key(name) if isinstance(owner, Pairs) else None
     if key:
         return key.fault("missing-key", f"'{name}' is empty", f"write a value after '{name}:'")
-    end = owner.pairs[0][0].end if isinstance(owner, Pairs) and owner.pairs else owner.end
-    first = Node(owner.file, owner.start, end)
-    return first.fault("missing-key", f"'{name}' is missing", f"add '{name}: …'")
+    return head.fault("missing-key", f"'{name}' is missing", f"add '{name}: …'")
+
+
+def _first_key(owner: Node) -> Node:
+    return owner.pairs[0][0] if isinstance(owner, Pairs) and owner.pairs else owner
 
 
 def _subject(kind: Any, steps: tuple[Any, ...]) -> tuple[str, Any]:

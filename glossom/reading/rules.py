@@ -97,16 +97,20 @@ def _is_web(text: str) -> bool:
 
 def picture(text: str) -> Slip | None:
     """A file below content/images, or an address on another host."""
-    if not text or _is_web(text):
+    if not text or _is_file(text) or _is_web(text):
         return None
     name = text.replace("\\", "/")
-    for folder in ("/content/images/", "content/images/", "/images/", "/"):
+    for folder in ("/", "content/", "images/"):
         name = name.removeprefix(folder)
-    parts = name.split("/")
-    if name == text and ".." not in parts and "." not in parts and all(parts) and not re.match("[a-zA-Z]+:", text):
-        return None
-    hint = f"write {name}" if picture(name) is None else "write the file's name below content/images"
+    hint = f"write {name}" if _is_file(name) else "write the file's name below content/images"
     return Slip("bad-image", f"{quoted(text)} is no file below content/images", hint)
+
+
+def _is_file(name: str) -> bool:
+    """Whether it is a relative path that leads neither up nor to another scheme or drive."""
+    parts = name.split("/")
+    plain = not re.match("[a-zA-Z][a-zA-Z0-9+.-]*:|content/images/", name) and "\\" not in name
+    return plain and all(parts) and not {".", ".."} & set(parts)
 
 
 def between(least: float, most: float = float("inf")) -> Rule:

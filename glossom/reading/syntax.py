@@ -38,7 +38,7 @@ SLIPS = (
     ("unexpected document", QUOTATION),
     ("invalid unicode character escape", NO_CHARACTER),
     ("unknown escape", NO_ESCAPE),
-    ("hexdecimal", NO_CHARACTER),
+    ("decimal number", NO_CHARACTER),
     ("expected ',' or", BRACKET),
     ("block sequence entries", ITEM),
     ("node content", NOTHING),

@@ -30,7 +30,7 @@ def check(
         ambiguous_places(library, sources),
         *(links_and_images(library, story, sources) for story in (*library.stories, *texts)),
     ]
-    if whole:
+    if whole and library.stories:
         rules.append(unused_entries(library, entries, sources))
     return [fault for rule in rules for fault in rule]
 

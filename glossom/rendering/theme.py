@@ -25,7 +25,7 @@ import re
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date as Day
+from datetime import date
 from functools import lru_cache
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -352,7 +352,8 @@ def _root(context: Context) -> str:
     """The way from this page to the home page. Nobody knows where a 404 page is shown: its links are absolute."""
     page: Page = context["page"]
     if page.kind == "404":
-        return urlsplit(context["site"].base_url).path.rstrip("/") + "/"
+        site: Site = context["site"]
+        return urlsplit(site.base_url).path.rstrip("/") + "/"
     return "../" * page.url.count("/")
 
 
@@ -374,7 +375,7 @@ def _asset_filter(theme: Theme) -> Callable[[Context, str], str]:
 
 
 @jinja2.pass_context
-def _day(context: Context, day: Day) -> str:
+def _day(context: Context, day: date) -> str:
     """A day in words, as the catalogue's `day` says."""
     strings: Mapping[str, str] = context["strings"]
     month = strings["months"].split()[day.month - 1]
@@ -385,7 +386,7 @@ def _day(context: Context, day: Day) -> str:
 def _days(context: Context, span: str) -> str:
     """A span of days in words; either end of `start/end` may be absent."""
     strings: Mapping[str, str] = context["strings"]
-    start, end = (_day(context, Day.fromisoformat(part)) if part else "" for part in span.split("/"))
+    start, end = (_day(context, date.fromisoformat(part)) if part else "" for part in span.split("/"))
     if start and end:
         return _fill(strings["days_from_to"], start=start, end=end)
     return _fill(strings["days_from"], start=start) if start else _fill(strings["days_to"], end=end)
