@@ -1,0 +1,141 @@
+"""Whether nothing changed is decided without a library, and never wrongly."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from glossom.digest import digest
+from glossom.model import Product
+from glossom.outside.fingerprint import remember, unchanged
+from glossom.outside.publish import publish
+
+ROOT = Path(__file__).parents[1]
+OPTIONS = {"drafts": False, "base_url": None}
+SUMMARY = {"articles": 2, "seconds": 0.5}
+HOUR = 3600
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A site that was built from files an hour old."""
+    for path in ("site.yaml", "content/articles/a.md", "content/articles/b.md", "content/glossary/g.yaml"):
+        file = tmp_path / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(path)
+    build(tmp_path)
+    return tmp_path
+
+
+def build(site: Path, *, started: int | None = None) -> None:
+    """A build that began in an hour: its inputs were made just now, and their times of change cannot be set back."""
+    pages = [Product(path, b"page", digest(b"page")) for path in ("index.html", "a/index.html")]
+    publish(pages, site / "public", {})
+    remember(site, site / "public", OPTIONS, started or time.time_ns() + HOUR * 10**9, SUMMARY)
+
+
+def seen(site: Path) -> dict[str, object] | None:
+    return unchanged(site, site / "public", OPTIONS)
+
+
+def test_where_nothing_changed_the_summary_comes_back(site: Path) -> None:
+    assert seen(site) == SUMMARY
+
+
+def keep_times(site: Path) -> None:
+    """Another text of the same size, with the old time, in a new file."""
+    file = site / "content/articles/a.md"
+    before = file.stat()
+    (site / "new").write_text(file.read_text().upper())
+    os.utime(site / "new", ns=(before.st_atime_ns, before.st_mtime_ns))
+    (site / "new").replace(file)
+
+
+def damage(site: Path) -> None:
+    file = site / ".glossom/fingerprint.json"
+    file.write_bytes(file.read_bytes().replace(b"2", b"3"))
+
+
+CHANGES: dict[str, Callable[[Path], object]] = {
+    "an edit": lambda site: (site / "content/articles/a.md").write_text("another"),
+    "an edit of site.yaml": lambda site: (site / "site.yaml").write_text("another"),
+    "a new file": lambda site: (site / "content/articles/c.md").write_text(""),
+    "a new folder": lambda site: (site / "content/images").mkdir(),
+    "a file less": lambda site: (site / "content/articles/b.md").unlink(),
+    "a new name": lambda site: (site / "content/articles/b.md").rename(site / "content/articles/c.md"),
+    "a theme of the site": lambda site: (site / "themes/mine").mkdir(parents=True),
+    "a published file that is gone": lambda site: (site / "public/a/index.html").unlink(),
+    "a published file that was edited": lambda site: (site / "public/a/index.html").write_text("by hand"),
+    "a published folder that is gone": lambda site: shutil.rmtree(site / "public"),
+    "no list of what was published": lambda site: shutil.rmtree(site / ".public.glossom"),
+    "no fingerprint": lambda site: shutil.rmtree(site / ".glossom"),
+    "a damaged fingerprint": damage,
+    "an empty fingerprint": lambda site: (site / ".glossom/fingerprint.json").write_bytes(b""),
+    "another publication": lambda site: publish([], site / "public", {}),
+}
+
+if os.name != "nt":  # where a file has a number and a time of change
+    CHANGES["an edit that keeps size and time"] = keep_times
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
+def test_a_change_is_seen(site: Path, change: Callable[[Path], object]) -> None:
+    change(site)
+    assert seen(site) is None
+
+
+@pytest.mark.parametrize("options", [{}, OPTIONS | {"drafts": True}, OPTIONS | {"base_url": "https://x.example/"}])
+def test_other_options_are_a_change(site: Path, options: dict[str, object]) -> None:
+    assert unchanged(site, site / "public", options) is None
+
+
+def test_another_folder_is_a_change(site: Path) -> None:
+    assert unchanged(site, site / "elsewhere", OPTIONS) is None
+
+
+def test_files_beside_the_inputs_are_no_change(site: Path) -> None:
+    (site / "README.md").write_text("")
+    (site / "public/mine.txt").write_text("")
+    assert seen(site) == SUMMARY
+
+
+def test_an_input_younger_than_the_start_of_the_build_is_not_trusted(site: Path) -> None:
+    started = time.time_ns()
+    (site / "content/articles/a.md").write_text("saved while the build was at work")
+    build(site, started=started)
+    assert seen(site) is None
+
+
+def test_a_file_moved_in_during_the_build_is_not_trusted_though_it_is_old(site: Path) -> None:
+    (site / "old.md").write_text("old")
+    os.utime(site / "old.md", (1, 1))
+    started = time.time_ns()
+    (site / "old.md").rename(site / "content/articles/c.md")
+    build(site, started=started)
+    assert seen(site) is None
+
+
+def test_a_site_that_cannot_keep_a_fingerprint_is_built_each_time(site: Path) -> None:
+    shutil.rmtree(site / ".glossom")
+    (site / ".glossom").write_text("a file in the way")
+    build(site)
+    assert seen(site) is None
+
+
+def test_deciding_that_nothing_changed_imports_nothing_but_the_standard_library() -> None:
+    program = (
+        "import sys; before = set(sys.modules); import glossom.outside.fingerprint;"
+        "print(*sorted({name.split('.')[0] for name in set(sys.modules) - before} - set(sys.stdlib_module_names)));"
+        "print(*sorted(name for name in sys.modules if name.startswith('glossom')))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True, text=True)
+    others, ours = done.stdout.splitlines()
+    assert others == "glossom"
+    assert "glossom.model" not in ours.split()
