@@ -154,9 +154,10 @@ def _with_options(site: Site, options: Options) -> Site:
 
 def _theme(site: Site, snapshot: Snapshot) -> tuple[Theme | None, tuple[Fault, ...]]:
     try:
-        return load_theme(site.theme, site.theme_options, snapshot.sources, snapshot.assets), ()
+        theme = load_theme(site.theme, site.theme_options, snapshot.sources, snapshot.assets)
     except Faulty as faulty:
         return None, faulty.faults
+    return theme, theme.faults
 
 
 def _texts_by_path(snapshot: Snapshot) -> Mapping[str, str]:

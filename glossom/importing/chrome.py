@@ -11,6 +11,8 @@ LONGEST_NOTICE = 200  # characters
 LONGEST_CAPTION = 400
 AROUND = " \t\xa0.:…|>»›<«‹!*-–—•·+()[]✕×"
 
+BULLETS = " \t\xa0·•|>»"
+
 WHOLE = frozenset(LINES.replace("\n", "|").split("|"))
 
 
@@ -29,7 +31,7 @@ def is_chrome(text: str) -> bool:
     bare = text.casefold().strip(AROUND).replace("’", "'")
     if not bare or bare in WHOLE:
         return True
-    return len(text) <= LONGEST_NOTICE and bool(NOTICE.match(text.strip()))
+    return len(text) <= LONGEST_NOTICE and bool(NOTICE.match(text.strip(BULLETS)))
 
 
 def begins_tail(text: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote, urljoin
 
-from glossom.importing.markdown import escaped_inline, escaped_start
+from glossom.importing.markdown import escaped_in_link, escaped_inline, escaped_start
 
 PieceKind = Literal["text", "break", "open", "close"]
 Mark = Literal["", "*", "**", "link"]
@@ -129,7 +129,7 @@ def _written(leaf: Leaf, base: str) -> str:
 
 def inline_markdown(pieces: Sequence[Piece], base: str) -> str:
     """The pieces as Markdown inside a block. A mark that Markdown cannot set there is left out, its words stay."""
-    return _Writer(base).write(_tidy(pieces))
+    return _written_out(_joined(_settable(_tidy(pieces), base)))
 
 
 def _tidy(pieces: Sequence[Piece]) -> list[Piece]:
@@ -185,67 +185,92 @@ def _without_empty_marks(pieces: list[Piece]) -> list[Piece]:
     return kept
 
 
-class _Writer:
-    """Writes pieces; remembers which marks it could set, and what it wrote last."""
+def _settable(pieces: list[Piece], base: str) -> list[Piece]:
+    """The pieces with the marks that Markdown can set; of a link the whole address."""
+    kept: list[Piece] = []
+    still: list[Piece | None] = []  # of each open mark: how it closes, if it is kept
+    inside: set[str] = set()
+    for index, piece in enumerate(pieces):
+        if piece.kind == "open":
+            family = "link" if piece.mark == "link" else "*"
+            target = _target(piece.target, base) if family == "link" else ""
+            fits = bool(target) if family == "link" else _fits(kept, pieces, index)
+            if family in inside or not fits:
+                still.append(None)
+                continue
+            inside.add(family)
+            kept.append(Piece("open", mark=piece.mark))
+            still.append(Piece("close", mark=piece.mark, target=target))
+        elif piece.kind == "close":
+            closing = still.pop() if still else None
+            if closing:
+                inside.discard("link" if closing.mark == "link" else "*")
+                kept.append(closing)
+        else:
+            kept.append(piece)
+    return kept
 
-    def __init__(self, base: str) -> None:
-        self.base = base
-        self.out: list[str] = []
-        self.set: list[tuple[str, str]] = []  # of each open mark: what closes it, and which mark it is
 
-    def write(self, pieces: list[Piece]) -> str:
-        for index, piece in enumerate(pieces):
-            if piece.kind == "text":
-                self._text(piece.text, last=index + 1 == len(pieces))
-            elif piece.kind == "break":
-                if any(other.kind == "text" and other.text.strip() for other in pieces[index + 1 :]) and self.out:
-                    self.out.append("\\\n")
-            elif piece.kind == "open":
-                self._open(pieces, index)
-            elif self.set:
-                self.out.append(self.set.pop()[0])
-        while self.set:
-            self.out.append(self.set.pop()[0])
-        return "".join(self.out).rstrip(" ")
+def _joined(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with neighbouring texts made one, as they will be read; no break at an end."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        if piece.kind == "text" and joined and joined[-1].kind == "text":
+            joined[-1] = Piece("text", joined[-1].text + piece.text)
+        elif piece.kind == "break" and (not joined or joined[-1].kind == "break"):
+            continue
+        else:
+            joined.append(piece)
+    return joined[:-1] if joined and joined[-1].kind == "break" else joined
 
-    def _text(self, text: str, *, last: bool) -> None:
-        in_link = any(mark == "link" for _, mark in self.set)
-        text = escaped_inline(text)
-        if in_link:
-            text = re.sub(r"(?<!\\)[\[\]]", lambda match: "\\" + match[0], text)
-        elif self.out and self.out[-1].endswith(")") and text.startswith(("(", "[")):
-            text = "\\" + text
-        if not last and text.endswith("\\") and not text.endswith("\\\\"):
-            text += "\\"
-        if not last and text.endswith("!"):
-            text = text[:-1] + "\\!"  # before a link it would make an image
-        if self.out and self.out[-1].endswith("\\\n"):
-            text = escaped_start(text)
-        self.out.append(text)
 
-    def _open(self, pieces: list[Piece], index: int) -> None:
-        mark = pieces[index].mark
-        if mark == "link":
-            target = _target(pieces[index].target, self.base)
-            free = not any(other == "link" for _, other in self.set)
-            self.set.append((f"]({target})" if target and free else "", "link" if target and free else ""))
-            self.out.append("[" if target and free else "")
-            return
-        fits = not any("*" in closing for closing, _ in self.set) and self._fits(pieces, index)
-        self.set.append((mark, mark) if fits else ("", ""))
-        self.out.append(mark if fits else "")
+def _written_out(pieces: Sequence[Piece]) -> str:
+    out: list[str] = []
+    in_link = new_line = False
+    for index, piece in enumerate(pieces):
+        if piece.kind == "text":
+            text = escaped_in_link(piece.text) if in_link else escaped_inline(piece.text)
+            if text.endswith("!") and _opens_link(pieces[index + 1 :]):
+                text = text[:-1] + "\\!"  # else it would make the link an image
+            out.append(escaped_start(text) if new_line else text)
+        elif piece.kind == "break":
+            out.append("\\\n")
+        elif piece.mark == "link":
+            in_link = piece.kind == "open"
+            out.append("[" if in_link else f"]({piece.target})")
+        else:
+            out.append(piece.mark)
+        new_line = piece.kind == "break"
+    return "".join(out).rstrip(" ")
 
-    def _fits(self, pieces: list[Piece], index: int) -> bool:
-        """Whether Markdown takes the asterisks for marks here: its rule of flanking."""
-        end = _closing(pieces, index)
-        inner = "".join(piece.text for piece in pieces[index:end])
-        before = "".join(self.out)[-1:]
-        after = "".join(piece.text for piece in pieces[end:])[:1]
-        if not inner.strip() or inner != inner.strip() or before == "*" or _touches(pieces, end):
+
+def _fits(kept: Sequence[Piece], pieces: Sequence[Piece], index: int) -> bool:
+    """Whether Markdown takes asterisks for marks at pieces[index]: its rule of flanking. `kept`: what stands before."""
+    end = _closing(pieces, index)
+    inner = "".join(piece.text for piece in pieces[index:end])
+    before = kept[-1].text[-1:] if kept and kept[-1].kind == "text" else ""
+    after = "".join(piece.text for piece in pieces[end:])[:1]
+    beside = bool(kept) and kept[-1].kind in ("open", "close") and kept[-1].mark != "link"
+    if not inner.strip() or inner != inner.strip() or beside or _touches(pieces, end):
+        return False
+    if any(piece.kind == "break" for piece in pieces[index:end]):
+        return False
+    # a link's bracket is punctuation too
+    begins_bare = pieces[index + 1].kind == "text" and not _is_mark(inner[0])
+    ends_bare = pieces[end - 1].kind == "text" and not _is_mark(inner[-1])
+    opens = begins_bare or not before or before.isspace() or _is_mark(before)
+    closes = ends_bare or not after or after.isspace() or _is_mark(after)
+    return opens and closes
+
+
+def _opens_link(pieces: Sequence[Piece]) -> bool:
+    """Whether a link opens before the next text."""
+    for piece in pieces:
+        if piece.kind != "open":
             return False
-        opens = not _is_mark(inner[0]) or not before or before.isspace() or _is_mark(before)
-        closes = not _is_mark(inner[-1]) or not after or after.isspace() or _is_mark(after)
-        return opens and closes
+        if piece.mark == "link":
+            return True
+    return False
 
 
 def _touches(pieces: Sequence[Piece], end: int) -> bool:

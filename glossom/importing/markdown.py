@@ -9,8 +9,7 @@ from typing import Literal
 
 Kind = Literal["paragraph", "heading", "item", "quote"]
 
-INLINE = re.compile(
-    r"""(?x)
+ACTIVE = r"""
       \\(?=[!-/:-@\[-`{-~]|$)          # a backslash that would escape what follows
     | [*`]
     | (?<![^\W_])_ | _(?![^\W_])       # inside a word an underscore is only an underscore
@@ -18,8 +17,9 @@ INLINE = re.compile(
     | &(?=\#?\w+;)                     # an entity
     | \](?=[(\[]) | \[(?=\^)           # a link; a footnote
     | (?<=~)~ | ~(?=~)                 # struck out; a fence
-    """
-)
+"""
+INLINE = re.compile(f"(?x){ACTIVE}")
+IN_LINK = re.compile(rf"(?x){ACTIVE} | [\[\]]")
 LINE_START = re.compile(r"(?:#{1,6}(?=[ \t]|$)|>|[-+](?=[ \t]|$)|=+[ \t]*$|-(?=[ \t]*-[ \t]*-)|\[(?=[^\]]+\]:))")
 NUMBERED = re.compile(r"(\d{1,9})([.)])(?=[ \t]|$)")
 
@@ -58,6 +58,11 @@ def escaped(text: str) -> str:
 def escaped_inline(text: str) -> str:
     """The text as it may stand inside a block."""
     return INLINE.sub(lambda match: "\\" + match[0], text)
+
+
+def escaped_in_link(text: str) -> str:
+    """The text as it may stand between the brackets of a link."""
+    return IN_LINK.sub(lambda match: "\\" + match[0], text)
 
 
 def escaped_start(text: str) -> str:

@@ -36,8 +36,8 @@ class Limits:
 
 
 FRONT = Limits(64 * 1024, 8, 5_000)
-FILE = Limits(20 * 1024 * 1024, 12, 250_000)
-"""More than ten thousand entries of a glossary, and still read (or refused) in seconds and 500 MB."""
+FILE = Limits(20 * 1024 * 1024, 12, 200_000)
+"""About ten thousand entries of a glossary; a file full of slips is still refused in seconds and 500 MB."""
 
 MORE_FILES = "an article's text stands below its front matter; a glossary may have several files"
 
@@ -145,10 +145,7 @@ class _Builder:
 
     def _scalar(self, event: Any) -> None:
         node = self._node(event, event.value)
-        self.values += 1
-        if self.values > self.limits.values:
-            self._refuse(node, "yaml-size", f"this text has more than {self.limits.values:,} values", MORE_FILES)
-            raise Faulty(*self.faults)
+        self._count(node)
         if event.anchor or event.tag:
             self._refuse_property(event, node)
         if event.style == '"' and CONTROLS.search(event.value):
@@ -157,22 +154,25 @@ class _Builder:
             )
         self.children.append(node)
 
+    def _count(self, node: Node) -> None:
+        self.values += 1
+        if self.values > self.limits.values:
+            self._refuse(node, "yaml-size", f"this text has more than {self.limits.values:,} values", MORE_FILES)
+            raise Faulty(*self.faults)
+
     def _node(self, event: Any, text: str) -> Scalar:
         start, end = event.start_mark.index + self.offset, event.end_mark.index + self.offset
         return Scalar(self.file, start, end, text, getattr(event, "style", None) or "")
 
     def _begin(self, event: Any) -> None:
+        node = self._node(event, "")
         if event.anchor or event.tag:
-            self._refuse_property(event, self._node(event, ""))
+            self._refuse_property(event, node)
         if len(self.open) == self.limits.depth:
-            self._refuse(
-                self._node(event, ""),
-                "yaml-depth",
-                f"this lies deeper than {self.limits.depth} levels",
-                "no key needs that",
-            )
+            self._refuse(node, "yaml-depth", f"this lies deeper than {self.limits.depth} levels", "no key needs that")
             raise Faulty(*self.faults)
-        self.open.append(_Open(event.start_mark.index + self.offset, bool(event.flow_style), []))
+        self._count(node)
+        self.open.append(_Open(node.start, bool(event.flow_style), []))
         self.children = self.open[-1].children
 
     def _close(self, event: Any, make: Callable[[Text, int, int, tuple[Any, ...]], Node]) -> None:

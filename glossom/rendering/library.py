@@ -323,9 +323,9 @@ def mention_of(heard: Heard, entry: str) -> Mention:
     start, end = sentence_around(text, heard.start, heard.end)
     before, after = text[start : heard.start], text[heard.end : end]
     return Mention(
-        before=_last_words(before, QUOTED // 2),
+        before=_last_words(before, QUOTED // 2, whole=start > 0 or not text[:1].isspace()),
         text=text[heard.start : heard.end],
-        after=_first_words(after, QUOTED - min(len(before), QUOTED // 2)),
+        after=_first_words(after, QUOTED - min(len(before), QUOTED // 2), whole=end < len(text) or is_end(text)),
         title=heard.story.article.front.title,
         url=heard.story.url + (f"#ref-{entry}" if heard.marked else ""),
         date=heard.story.day,
@@ -351,9 +351,18 @@ def _sentence_breaks(text: str) -> Iterator[tuple[int, int]]:
             yield match.start() + (white.start() if white else 0), match.end()
 
 
-def _last_words(text: str, limit: int) -> str:
-    return text if len(text) <= limit else "… " + text[-limit:].partition(" ")[2]
+def is_end(text: str) -> bool:
+    """Whether a run ends as a sentence does; one that a link or code cuts off does not."""
+    return text.rstrip("”\"’')] ").endswith((".", "!", "?", "…", ":"))
 
 
-def _first_words(text: str, limit: int) -> str:
-    return text if len(text) <= limit else text[:limit].rpartition(" ")[0] + " …"
+def _last_words(text: str, limit: int, *, whole: bool) -> str:
+    if len(text) > limit:
+        return "… " + text[-limit:].partition(" ")[2]
+    return text if whole else "…" + text
+
+
+def _first_words(text: str, limit: int, *, whole: bool) -> str:
+    if len(text) > limit:
+        return text[:limit].rpartition(" ")[0] + " …"
+    return text if whole else text.rstrip() + " …"

@@ -4,7 +4,7 @@ A template sees `site` (model.Site), `page` (a model.Page), `options` and `strin
 Content Security Policy) and `boot` (the script that runs before the first paint), and these filters:
 
     'glossary/'|link              an address below the site's, or a whole one, as this page's href
-    'css/type.css'|asset          the href of a file of static/
+    'css/base.css'|asset          the href of a file of static/
     page.url|absolute             the published address, or nothing where the site's is unknown
     page.date|day                 26 August 2014
     '2014-06-07/2019-05-20'|days  7 June 2014 to 20 May 2019
@@ -67,7 +67,7 @@ class Theme:
     templates: Mapping[str, SourceFile]
     """By name below templates/, the child's file in place of its parent's."""
     static: tuple[tuple[str, Asset], ...]
-    """Published path (`assets/<12 hex>/css/type.css`) and file."""
+    """Published path (`assets/<12 hex>/css/base.css`) and file."""
     options: Mapping[str, str]
     strings: Mapping[str, str]
     """Every human word of the theme."""
@@ -321,7 +321,7 @@ def _fault_at(path: str, line: int, message: str, theme: Theme) -> Fault:
     source = lines[line - 1] if 0 < line <= len(lines) else ""
     column = len(source) - len(source.lstrip()) + 1
     place = place_at(path, texts.get(path, ""), line, column, len(source.strip())) if source else Place(path, line)
-    hint = "docs/how-to/make-a-theme.md lists what a template sees"
+    hint = "compare it with the template of the same name in themes/broadsheet"
     return Fault("template", f"the template went wrong: {message}", place, hint)
 
 

@@ -1,5 +1,5 @@
 // The one card of the page. A marked word is a link first: without this file it leads to its entry. With it, hover
-// shows the card for a while, a click or tap pins it, Enter goes into it, Esc leaves it and comes back to the word.
+// shows the card for a while, a click or tap pins it, Enter goes into it, Esc comes back to the word.
 
 import { explanationOf } from './explanation.js';
 import { place } from './placement.js';
@@ -12,12 +12,12 @@ const back = card.querySelector('.card-back');
 
 let word = null; // the marked word whose card is open
 let pinned = false; // whether it stays when the pointer leaves
-let shown = null; // the link that the card explains: `word`, or a link followed inside the card
-let trail = []; // links explained before it in this card
+let shown = null; // the link that it explains: `word`, or one followed inside the card
+let trail = []; // links explained before it
 let pressed = null; // the pinned card's word, while the pointer is down on it
 let entered = null; // the link on which Enter went down
 let timer = 0;
-let turn = 0; // counts openings: an explanation that comes too late is dropped
+let turn = 0; // counts explanations: one that comes too late is dropped
 
 document.body.append(card);
 for (const mark of document.querySelectorAll('main a[data-g]')) {
@@ -26,21 +26,14 @@ for (const mark of document.querySelectorAll('main a[data-g]')) {
   mark.setAttribute('aria-controls', card.id);
 }
 
-// ---------------------------------------------------------------- open, show, close
-
 async function open(mark, { pin = false, focus = false } = {}) {
-  stopWaiting();
+  wait();
   if (mark !== word) {
-    const now = ++turn;
-    const explanation = await explanationOf(mark).catch(() => null);
-    if (now !== turn) return;
-    if (!explanation) {
-      if (pin) location.assign(mark.href);
-      return;
-    }
+    const explanation = await explained(mark, pin);
+    if (!explanation || !(pin || mark.matches(':hover'))) return; // the pointer may be gone by now
     close();
     word = mark;
-    fill(mark, explanation);
+    show(mark, explanation);
     mark.setAttribute('aria-expanded', 'true');
     card.showPopover({ source: mark }); // Tab goes from the word into the card, and on to the next word
     place(card, mark);
@@ -49,37 +42,27 @@ async function open(mark, { pin = false, focus = false } = {}) {
   if (focus) card.focus({ preventScroll: true });
 }
 
-function close() {
-  if (word) card.hidePopover();
-}
-
-/** However the card was closed: by us, by Esc, by a click elsewhere. */
-function closed() {
-  stopWaiting();
-  if (card.contains(document.activeElement)) word.focus({ preventScroll: true });
-  word.setAttribute('aria-expanded', 'false');
-  word = shown = null;
-  pinned = false;
-  trail = [];
-}
-
-/** Explain, in the open card, a link that stands in it (or the one before, on the way back). */
-async function follow(link, { backwards = false } = {}) {
-  const now = ++turn;
-  const explanation = await explanationOf(link).catch(() => null);
-  if (now !== turn || !word) return;
-  if (!explanation) {
-    location.assign(link.href);
-    return;
-  }
-  if (backwards) trail.pop();
+/** Explain, in the open card, a link that stands in it; or the one before it. */
+async function follow(link, goBack = false) {
+  const explanation = await explained(link, true);
+  if (!explanation || !word) return;
+  if (goBack) trail.pop();
   else trail.push(shown);
   pinned = true;
-  fill(link, explanation);
+  show(link, explanation);
   card.focus({ preventScroll: true });
 }
 
-function fill(link, { type, lang, term, label, parts }) {
+/** What the card says; null if it comes too late, or not at all: then the link is followed, if the reader meant to. */
+async function explained(link, meant) {
+  const now = ++turn;
+  const explanation = await explanationOf(link).catch(() => null);
+  if (now !== turn) return null;
+  if (!explanation && meant) location.assign(link.href);
+  return explanation;
+}
+
+function show(link, { type, lang, term, label, parts }) {
   shown = link;
   card.dataset.t = type;
   card.lang = lang || document.documentElement.lang;
@@ -91,58 +74,59 @@ function fill(link, { type, lang, term, label, parts }) {
   card.scrollTop = 0;
 }
 
+function close() {
+  if (word) card.hidePopover();
+}
+
+/** However it was closed: by us, by Esc, by a click elsewhere. */
+function closed() {
+  wait();
+  if (card.contains(document.activeElement)) word.focus({ preventScroll: true });
+  word.setAttribute('aria-expanded', 'false');
+  word = shown = null;
+  pinned = false;
+  trail = [];
+}
+
+/** Do this after a while, instead of what else was waiting. */
 function wait(delay, act) {
-  stopWaiting();
-  timer = setTimeout(act, delay);
-}
-
-function stopWaiting() {
   clearTimeout(timer);
+  if (act) timer = setTimeout(act, delay);
 }
-
-// ---------------------------------------------------------------- pointer and keyboard
 
 const markAt = (target) => target.closest?.('main a[data-g]') ?? null;
 
 document.addEventListener('pointerover', ({ target, pointerType, buttons }) => {
   if (pointerType !== 'mouse' || buttons) return;
   const mark = markAt(target);
-  if (card.contains(target) || pinned) stopWaiting();
+  if (pinned || card.contains(target)) wait();
   else if (mark) wait(OPENS_AFTER, () => open(mark));
-  else if (word) wait(CLOSES_AFTER, close);
-  else stopWaiting();
+  else wait(CLOSES_AFTER, close);
 });
 
-// The popover closes itself on a click outside it, before our click comes: what was open is remembered here.
-document.addEventListener('pointerdown', ({ target }) => (pressed = pinned && markAt(target) === word ? word : null), true);
+// The popover closes itself on a click outside it, before our click comes: what was open is remembered.
+const remember = ({ target }) => (pressed = pinned && markAt(target) === word ? word : null);
+document.addEventListener('pointerdown', remember, true);
 
 // Firefox's click does not tell whether Enter made it.
 document.addEventListener('keydown', ({ key, target }) => (entered = key === 'Enter' ? target : null), true);
 
 document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[data-g]');
-  const byKey = link && (entered === link || event.detail === 0); // 0: a screen reader's click
+  const byKey = entered === link || event.detail === 0; // 0: a screen reader's click
   entered = null;
-  if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  if (card.contains(link)) {
-    event.preventDefault();
-    follow(link);
-  } else if (markAt(link)) {
-    event.preventDefault();
-    if (link === pressed || (byKey && link === word)) close();
-    else open(link, { pin: true, focus: byKey || event.pointerType === 'touch' });
-  }
+  if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  if (card.contains(link)) follow(link);
+  else if (link === pressed || (byKey && link === word)) close();
+  else open(link, { pin: true, focus: byKey || event.pointerType === 'touch' });
 });
 
-back.addEventListener('click', () => follow(trail.at(-1), { backwards: true }));
+back.addEventListener('click', () => follow(trail.at(-1), true));
 card.querySelector('.card-close').addEventListener('click', close);
 card.addEventListener('beforetoggle', ({ newState }) => newState === 'closed' && word && closed());
 
-// Tab out of the card: it would cover what the focus goes to.
+// Tab out of the card closes it: it would cover what the focus goes to.
 card.addEventListener('focusout', ({ relatedTarget }) => {
   if (relatedTarget && relatedTarget !== word && !card.contains(relatedTarget)) close();
-});
-
-addEventListener('scroll', () => word && card.matches(':popover-open') && !CSS.supports('anchor-name: --a') && place(card, word), {
-  passive: true,
 });

@@ -2,22 +2,17 @@
 
 const pages = new Map();
 
-/** The words and elements of a card for this link; rejects where the entry's page cannot be had. */
+/** Words and elements of a card for this link; rejects where the entry's page cannot be had. */
 export async function explanationOf(link) {
   const note = document.getElementById('note-' + link.dataset.g);
   if (note) return read(note, document.baseURI);
-  return read((await entryPage(link.href)).querySelector('.entry'), link.href);
+  if (!pages.has(link.href)) pages.set(link.href, entryPage(link.href));
+  return read((await pages.get(link.href)).querySelector('.entry'), link.href);
 }
 
-/** An entry's page, fetched once. */
-function entryPage(address) {
-  if (!pages.has(address)) pages.set(address, fetchPage(address));
-  return pages.get(address);
-}
-
-async function fetchPage(address) {
+async function entryPage(address) {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  if (!answer.ok) throw new Error(answer.statusText);
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 

@@ -2,11 +2,9 @@
 
 const link = document.querySelector('[data-search-link]');
 
-function asksForSearch(event) {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  if (altKey) return false;
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'k';
-  return key === '/' && !target.closest('input, select, textarea, [contenteditable]');
+function asksForSearch({ key, ctrlKey, metaKey, altKey, target }) {
+  if (ctrlKey || metaKey) return key === 'k' && !altKey;
+  return key === '/' && !altKey && !target.closest('input, select, textarea');
 }
 
 document.addEventListener('keydown', (event) => {
@@ -14,5 +12,5 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   const field = document.getElementById('search-field');
   if (field) field.focus();
-  else location.assign(link.href);
+  else link.click();
 });

@@ -1,7 +1,7 @@
 // What every page runs. Cards and search are fetched by the pages that have marked words, or a search field.
 
+import './fold.js';
 import './keys.js';
-import './rail.js';
 import './settings.js';
 
 if (document.getElementById('card-template') && 'popover' in HTMLElement.prototype) import('./card.js');

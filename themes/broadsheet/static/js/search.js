@@ -23,6 +23,7 @@ let timer = 0;
 function load() {
   engine ??= import(new URL('pagefind/pagefind.js', root)).then(async (pagefind) => {
     await pagefind.options({ excerptLength: 28 });
+    await pagefind.filters(); // without them an answer counts nothing
     return pagefind;
   });
   return engine;

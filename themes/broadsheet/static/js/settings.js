@@ -1,5 +1,5 @@
-// The panel behind `Aa`: what is chosen becomes a data- attribute of <html>, which css/tokens.css answers, and is
-// kept. templates/boot.js applies it on the next page, before the first paint.
+// The panel behind `Aa`: a choice becomes a data- attribute of <html>, for css/tokens.css, and is kept for
+// templates/boot.js, which applies it to the next page before the first paint.
 
 import { keep, recall } from './site.js';
 

@@ -8,15 +8,15 @@ export function recall(name) {
   try {
     return JSON.parse(localStorage.getItem(root.pathname + 'glossom:' + name));
   } catch {
-    return null; // storage is forbidden, or holds what is not ours
+    return null; // forbidden, or not ours
   }
 }
 
-/** Keep a value; where storage is forbidden or full it lasts as long as the page. */
+/** Keep a value, where storage is not forbidden or full. */
 export function keep(name, value) {
   try {
     localStorage.setItem(root.pathname + 'glossom:' + name, JSON.stringify(value));
   } catch {
-    // nothing is lost but the memory of it
+    // it lasts as long as the page
   }
 }
