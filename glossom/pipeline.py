@@ -95,7 +95,7 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
     theme, theme_faults = _theme(material.site, snapshot)
     library, texts, marked_faults = annotate(material, snapshot, memo)
     found = [*material.faults, *theme_faults, *marked_faults]
-    found += check(library, texts, material.entries, _texts_by_path(snapshot), whole=not errors(found))
+    found += check(library, texts, material.entries, _files(snapshot), whole=not errors(found))
     faults = tuple(in_order(as_errors(found) if options.strict else found))
     if errors(faults) or theme is None:
         raise Faulty(*faults)
@@ -160,8 +160,8 @@ def _theme(site: Site, snapshot: Snapshot) -> tuple[Theme | None, tuple[Fault, .
     return theme, theme.faults
 
 
-def _texts_by_path(snapshot: Snapshot) -> Mapping[str, str]:
-    return {file.path: file.text for file in snapshot.sources}
+def _files(snapshot: Snapshot) -> Mapping[str, SourceFile]:
+    return {file.path: file for file in snapshot.sources}
 
 
 # ---------------------------------------------------------------- annotate
@@ -379,7 +379,7 @@ def explain(snapshot: Snapshot, memo: Memo, path: str) -> Explained:
     story = next((story for story in (*library.stories, *texts) if story.article.path == path), None)
     if story is None:
         raise Faulty(*in_order([*material.faults, *faults, Fault("no-article", f"no article is called '{path}'")]))
-    text = _texts_by_path(snapshot)[path]
+    text = _files(snapshot)[path].text
     own = tuple(fault for fault in (*material.faults, *faults) if fault.place and fault.place.path == path)
     places = _places_of(story.marked, _line_starts(text))
     return Explained(story.article, tuple(sorted(places, key=lambda one: (one.start, -one.end, one.status))), own)

@@ -71,12 +71,12 @@ def snapshot(files: Mapping[str, str], code: str = "test") -> Snapshot:
     return Snapshot(tuple(merged[path] for path in sorted(merged)), assets, code)
 
 
-def publish(files: Mapping[str, str], memo: Memo | None = None, options: Options = Options()) -> dict[str, bytes]:
+def publish(files: Mapping[str, str], memo: Memo | None = None, options: Options | None = None) -> dict[str, bytes]:
     """Every file that a build of these files publishes; theme assets and images by their digest."""
-    edition = build(snapshot(files), memo or Memo(Shelf(), "test"), options)
+    edition = build(snapshot(files), memo or Memo(Shelf(), "test"), options or Options())
     return {product.path: product.content or product.digest.encode() for product in edition.products}
 
 
-def page(files: Mapping[str, str], path: str, options: Options = Options()) -> str:
+def page(files: Mapping[str, str], path: str, options: Options | None = None) -> str:
     """One published page."""
     return publish(files, options=options)[path].decode()

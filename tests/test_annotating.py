@@ -13,7 +13,8 @@ from glossom.annotating.choose import Setting, choose, traits_of
 from glossom.annotating.inflect import noun_forms, plural_of, verb_forms
 from glossom.annotating.lexicon import compile_lexicon, find
 from glossom.model import Alias, Choice, GlossaryEntry, Policy, Run
-from glossom.reading.prose import Targets, lay_out, weave
+from glossom.reading.prose import lay_out
+from glossom.reading.weaving import Targets, weave
 
 EVERY = Policy(occurrences="all", max_per_100_words=None, headings=True)
 WORDS = st.sampled_from(["Minsk", "minsk", "Kyiv", "talks", "the", "accord", "accords", "head", "of", "state", "C++"])

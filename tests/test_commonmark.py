@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from pathlib import Path
@@ -12,7 +13,8 @@ from glossom.annotating.choose import Setting, choose, traits_of
 from glossom.annotating.lexicon import compile_lexicon, find
 from glossom.faults import Faulty
 from glossom.model import Annotation, GlossaryEntry, Policy, Run
-from glossom.reading.prose import Targets, lay_out, locate, reference_rendering, weave
+from glossom.reading.prose import lay_out, locate, reference_rendering
+from glossom.reading.weaving import Targets, weave
 
 OUR_IDS = re.compile(r' id="h-[^"]*"')
 MARK = re.compile(r'<a class="g"[^>]*>(.*?)</a>', re.S)
@@ -58,7 +60,7 @@ def test_without_a_glossary_the_text_is_rendered_as_by_the_parser_itself(example
 def word_entries(runs: tuple[Run, ...]) -> list[GlossaryEntry]:
     """An entry for every word and every pair of words of a text."""
     words = [word for run in runs for word in re.findall(r"[^\W\d_]+", run.text)]
-    pairs = [f"{one} {two}" for one, two in zip(words, words[1:], strict=False)]
+    pairs = [f"{one} {two}" for one, two in itertools.pairwise(words)]
     return [
         GlossaryEntry(id=f"e{number}", type="term", term=term, case="insensitive")
         for number, term in enumerate(dict.fromkeys([*words, *pairs]))

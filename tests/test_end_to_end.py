@@ -74,7 +74,9 @@ def test_the_tutorial_text_goes_the_same_way(empty_site: Path) -> None:
     draft = article.read_text("utf-8")
     assert "dateline: Minsk, Belarus" in draft
     assert "Skip to content" not in draft
-    assert main(["--site", str(empty_site), "publish", str(article), "--date", "2014-08-26", "--rights", "own text"]) == 0
+    assert (
+        main(["--site", str(empty_site), "publish", str(article), "--date", "2014-08-26", "--rights", "own text"]) == 0
+    )
     assert main(["--site", str(empty_site), "build", "--no-search"]) == 0
     [page] = (empty_site / "public" / "articles").glob("*/index.html")
     html = page.read_text("utf-8")

@@ -14,8 +14,11 @@ from glossom.memo import Memo, Shelf, known_by
 from tests.conftest import FULL
 from tests.sites import ARTICLE, Files, publish, small_site
 
-WORDS = "talks treaty border river council vote harvest comet orbit virus euro border summit accord".split()
-NAMES = "Minsk Kyiv Geneva Lagos Quito Hanoi Osaka Turin".split()
+WORDS = (
+    "talks", "treaty", "river", "council", "vote", "harvest", "comet", "orbit", "virus", "euro", "border",
+    "summit", "accord",
+)  # fmt: skip
+NAMES = ("Minsk", "Kyiv", "Geneva", "Lagos", "Quito", "Hanoi", "Osaka", "Turin")
 
 Edit = Callable[[random.Random, Files], str]
 
@@ -128,7 +131,8 @@ def add_alias(chance: random.Random, files: Files) -> str:
 def change_policy(chance: random.Random, files: Files) -> str:
     occurrences = chance.choice(["first", "section", "all"])
     files["site.yaml"] = (
-        f"title: {chance.choice(['A', 'B'])} site\nbase_url: https://example.org/small/\npage_size: {chance.randint(1, 3)}\n"
+        f"title: {chance.choice(['A', 'B'])} site\nbase_url: https://example.org/small/\n"
+        f"page_size: {chance.randint(1, 3)}\n"
         f"annotate: {{occurrences: {occurrences}, max_per_100_words: {chance.randint(1, 30)}}}\n"
     )
     return "policy"

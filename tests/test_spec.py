@@ -28,9 +28,7 @@ def test_update(request: pytest.FixtureRequest) -> None:
         updates: dict[int, tuple[Block, str]] = {}
         for example in examples_of(path):
             given = runner_of(path)(example.inputs)
-            updates |= {
-                block.first: (block, given[block.label]) for block in example.blocks if block.label in given
-            }
+            updates |= {block.first: (block, given[block.label]) for block in example.blocks if block.label in given}
         rewrite(path, updates)
 
 

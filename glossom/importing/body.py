@@ -22,7 +22,7 @@ FEW = 2
 MORE = re.compile(r"(?i)^\W*(?:related|read more|read also|see also|more)\b")
 
 
-def body_lines(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
+def body_lines(lines: Sequence[Line], title: str = "") -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
     """The article's lines among those that follow its head, and what was left out."""
     end = _end(lines)
     dropped = [Dropped(line.text, "after the article") for line in lines[end:]]
@@ -30,7 +30,12 @@ def body_lines(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Dropped, 
     seen: set[tuple[str, ...]] = set()
     beside = _beside(lines[:end])
     for index, line in enumerate(lines[:end]):
-        reason = _reason_to_drop(lines, index, seen) or ("beside the article" if index in beside else "")
+        again = len(kept) < FEW and words_of(line.text) == words_of(title)
+        reason = (
+            "title"
+            if again
+            else _reason_to_drop(lines, index, seen) or ("beside the article" if index in beside else "")
+        )
         if reason:
             dropped.append(Dropped(line.text, reason))
             continue

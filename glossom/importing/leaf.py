@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 from urllib.parse import quote, urljoin
 
@@ -104,16 +105,34 @@ def open_marks(pieces: Iterable[Piece]) -> list[Piece]:
 
 def write_leaves(leaves: Sequence[Leaf], base: str) -> str:
     """The leaves as Markdown; links are resolved against `base`."""
-    parts: list[str] = []
-    last: Leaf | None = None
+    sound = list(_with_sound_levels(leaves))
+    parts = [_written(leaf, base) for leaf in sound]
+    gaps = ["", *(_gap(last, leaf) for last, leaf in pairwise(sound))]
+    return "".join(gap + part for gap, part in zip(gaps, parts, strict=True)) + "\n" if parts else ""
+
+
+def _gap(last: Leaf, leaf: Leaf) -> str:
+    if leaf.quotes != last.quotes:
+        return "\n\n"
+    between = "\n" + ("> " * leaf.quotes).rstrip()
+    if leaf.kind != "item" or last.kind != "item":
+        return between + "\n"
+    # only a first item may follow a line of text directly, unless it goes on with the same list
+    goes_on = leaf.level == last.level and last.number == leaf.number - 1
+    return "\n" if leaf.number < 2 or goes_on else between + "\n"
+
+
+def _with_sound_levels(leaves: Sequence[Leaf]) -> Iterator[Leaf]:
+    """The leaves; an item lies at most one level below the one before it, else Markdown would read code."""
+    level = 0
+    quotes = 0
     for leaf in leaves:
-        if last:
-            parts.append("\n" if leaf.kind == last.kind == "item" and leaf.quotes == last.quotes else "\n\n")
-            if leaf.quotes and leaf.quotes == last.quotes and parts[-1] == "\n\n":
-                parts[-1] = "\n" + ">" * leaf.quotes + "\n"
-        parts.append(_written(leaf, base))
-        last = leaf
-    return "".join(parts) + "\n" if parts else ""
+        if leaf.quotes != quotes or leaf.kind != "item":
+            level = 0
+        if leaf.kind == "item":
+            level = min(leaf.level, level + 1)
+        quotes = leaf.quotes
+        yield replace(leaf, level=level) if leaf.kind == "item" else leaf
 
 
 def _written(leaf: Leaf, base: str) -> str:

@@ -48,7 +48,7 @@ def draft_text(received: Received, given: Given) -> Draft:
     lines = lines_of(received.text)
     head = read_head(lines, given.url)
     front, evidence = _front(lines, head)
-    body, dropped = body_lines(lines[head.start :])
+    body, dropped = body_lines(lines[head.start :], front.title)
     body, front, folded = _folded(body, front)
     if not folded:
         _refuse_empty(body, received.name)

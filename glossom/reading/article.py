@@ -19,7 +19,7 @@ from glossom.reading.offers import boolean
 from glossom.reading.rules import EACH, Rule, between, check, filled, language, picture, web_address
 from glossom.reading.slugs import DEVICES, folded, slug_of, slug_slip
 
-__all__ = ["locate", "read_article", "said", "set_front", "slug_of", "write_article"]
+__all__ = ["locate", "locate_key", "read_article", "said", "set_front", "slug_of", "write_article"]
 
 
 # ---------------------------------------------------------------- reading
@@ -48,9 +48,20 @@ def locate(file: SourceFile, *steps: str | int) -> Place:
 
     For faults that other rooms find in an article that was read without errors.
     """
+    return find(_front_of(file), *steps).place
+
+
+def locate_key(file: SourceFile, *steps: str) -> Place:
+    """Where a key itself stands, `locate_key(file, "notes", "minsk")`, or what is nearest."""
+    above = find(_front_of(file), *steps[:-1])
+    key = above.key(steps[-1]) if isinstance(above, Pairs) else None
+    return (key or above).place
+
+
+def _front_of(file: SourceFile) -> Node:
     text = file.text.removeprefix("\ufeff")
     _, start, end, _ = cut(file.path, text)
-    return find(read_yaml(file.path, text, start=start, end=end, limits=FRONT), *steps).place
+    return read_yaml(file.path, text, start=start, end=end, limits=FRONT)
 
 
 # ---------------------------------------------------------------- rules

@@ -36,8 +36,11 @@ class Limits:
 
 
 FRONT = Limits(64 * 1024, 8, 5_000)
-FILE = Limits(20 * 1024 * 1024, 12, 200_000)
-"""About ten thousand entries of a glossary; a file full of slips is still refused in seconds and 500 MB."""
+FILE = Limits(20 * 1024 * 1024, 12, 600_000)
+"""A glossary file may have some fifty thousand entries."""
+
+MANY = 1000
+"""Faults of one value that are worth listing: with more, one slip has been made again and again."""
 
 MORE_FILES = "an article's text stands below its front matter; a glossary may have several files"
 
@@ -237,7 +240,17 @@ def read_value(node: Node, kind: type[T], head: Node | None = None) -> tuple[T |
     try:
         return cast(T, adapter.validate_python(offered)), tuple(warnings)
     except refused as refusal:
+        if refusal.error_count() > MANY:
+            return None, (*warnings, too_many(node))
         return None, (*warnings, *type_faults(node, kind, refusal.errors(include_url=False), head))
+
+
+def too_many(node: Node) -> Fault:
+    """Says that the faults from here on are not listed."""
+    message = f"more than {MANY} slips from here on"
+    return Node(node.file, node.start, node.start + 1).fault(
+        "too-many-faults", message, "mend the first; the others may be like it"
+    )
 
 
 @cache

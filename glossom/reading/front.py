@@ -61,13 +61,14 @@ def _set(text: str, key: str, value: str | None) -> str:
     root = read_yaml("", text, start=start, end=end, limits=FRONT)
     wanted = _changed(root, key, value)
     edited = _edited(text, start, root, key, value)
-    if _front_texts(edited) == wanted:
+    if front_texts(edited) == wanted:
         return edited
     # braces around everything, `? ` before a key and the like: written anew, without comments
     return text[:start] + _with_line_ends_of(text, write_yaml(_typed(wanted))) + text[end:]
 
 
-def _front_texts(text: str) -> Any:
+def front_texts(text: str) -> Any:
+    """Keys, lists and texts of the front matter, without those that are empty; None where it cannot be read."""
     try:
         _, start, end, _ = cut("", text)
         return _texts(read_yaml("", text, start=start, end=end, limits=FRONT))
@@ -76,7 +77,6 @@ def _front_texts(text: str) -> Any:
 
 
 def _texts(node: Node) -> Any:
-    """Keys, lists and texts, without those that are empty."""
     if isinstance(node, Scalar):
         return node.text
     if isinstance(node, Items):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from glossom.faults import Fault, Faulty, Place, errors, in_order
 from glossom.model import GlossaryEntry, PlacedEntry, SourceFile, Valid
-from glossom.reading.fields import read_value, read_yaml
+from glossom.reading.fields import MANY, read_value, read_yaml, too_many
 from glossom.reading.nodes import Items, Node, Pairs, Scalar, Slip, find, is_absent, quoted, shown
 from glossom.reading.rules import EACH, Rule, between, check, filled, language, picture, web_address
 from glossom.reading.slugs import DEVICES, folded, slug_of, slug_slip
@@ -24,8 +25,11 @@ def read_glossary(file: SourceFile) -> tuple[tuple[PlacedEntry, ...], tuple[Faul
     placed: list[PlacedEntry] = []
     faults: list[Fault] = []
     for node in _entry_nodes(file):
+        if len(faults) > MANY:
+            faults.append(too_many(node))
+            break
         entry, found = read_value(node, GlossaryEntry)
-        faults += (*found, *check(node, RULES))
+        faults += (*found, *islice(check(node, RULES), MANY))
         if entry:
             faults += (*_span_faults(entry, node), *_short_faults(entry, node))
             place = node.place

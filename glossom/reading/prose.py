@@ -1,15 +1,15 @@
-"""Markdown -> runs of prose; annotations -> HTML.
+"""Markdown -> runs of prose, and the frame around them.
 
 The text is never edited to be annotated. `lay_out` parses once and gives the runs (what the eye reads, each
-stretch with its place in the author's file) and the frame around them: finished HTML with gaps where the runs'
-text goes. `weave` fills the gaps, escapes the text, and puts the marks around what was chosen.
+stretch with its place in the author's file) and the frame: finished HTML with gaps where the runs' text goes,
+which `weaving` fills.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import Literal
@@ -23,7 +23,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
 from glossom.faults import Fault, Faulty, Place, place_at
-from glossom.model import Anchor, Annotation, Picture, Run, RunKind
+from glossom.model import Anchor, Run, RunKind
 
 DEEPEST = 60  # levels of quotes and lists; markdown-it drops the text below its own limit, so we refuse before that
 SCHEMES = ("http", "https", "mailto")
@@ -71,19 +71,6 @@ class Layout:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class Targets:
-    """Where marks, links and images of one page lead; every address is ready to be printed.
-
-    nested: the text is a note: its marks bear no class and no id.
-    """
-
-    entries: Mapping[str, str] = field(default_factory=dict)
-    links: Mapping[str, str] = field(default_factory=dict)
-    pictures: Mapping[str, Picture] = field(default_factory=dict)
-    nested: bool = False
-
-
 def lay_out(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]:
     """The Markdown `text`, which begins on `line` of the file `path`, as runs and frame; and warnings.
 
@@ -98,14 +85,6 @@ def lay_out_inline(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault
     """The same for inline Markdown, as in a definition: no paragraphs, lists or headings."""
     tokens = _parser().parseInline(" ".join(text.split()))
     return _gathered(_Compositor(text, line, placed=False).compose(tokens), path, text, line)
-
-
-def weave(layout: Layout, annotations: tuple[Annotation, ...], targets: Targets) -> str:
-    """The text as HTML, with a link around each annotated place."""
-    pieces = list(layout.frame)
-    if annotations:
-        pieces = _with_marks(pieces, annotations, targets)
-    return "".join(_html_of(piece, layout.runs, targets) for piece in pieces)
 
 
 def plain_text(layout: Layout) -> str:
@@ -523,95 +502,3 @@ def _trimmed(cell: list[int], source: str) -> list[int]:
     while cell and source[cell[-1]] in " \t":
         cell = cell[:-1]
     return cell
-
-
-# ---------------------------------------------------------------- annotations -> HTML
-
-
-def _html_of(piece: Piece, runs: Sequence[Run], targets: Targets) -> str:
-    if piece.image is not None:
-        return _picture(piece, piece.image, targets)
-    if piece.link is not None:
-        return f'<a href="{escapeHtml(targets.links.get(piece.link, piece.link))}"{piece.html}>'
-    if piece.run < 0 or piece.html:
-        return piece.html
-    return escapeHtml(runs[piece.run].text[piece.start : piece.end])
-
-
-def _picture(piece: Piece, target: str, targets: Targets) -> str:
-    """A picture of the site with its size; one on another host as a link, since no page asks another host."""
-    picture = targets.pictures.get(target)
-    title = f' title="{escapeHtml(piece.title)}"' if piece.title else ""
-    alt = escapeHtml(piece.html)
-    if picture is None:
-        return f'<a href="{escapeHtml(target)}"{title}>{alt or escapeHtml(target)}</a>'
-    size = f' width="{picture.width}" height="{picture.height}"' if picture.width else ""
-    return f'<img src="{escapeHtml(picture.src)}" alt="{alt}"{title}{size} loading="lazy" />'
-
-
-def _with_marks(pieces: list[Piece], annotations: Sequence[Annotation], targets: Targets) -> list[Piece]:
-    """The frame with each annotation's tags in it."""
-    edges: dict[int, set[int]] = {}
-    for annotation in annotations:
-        edges.setdefault(annotation.run, set()).update((annotation.start, annotation.end))
-    cut = [part for piece in pieces for part in _cut(piece, edges.get(piece.run, set()))]
-    first: dict[tuple[int, int], int] = {}
-    last: dict[tuple[int, int], int] = {}
-    for index, piece in enumerate(cut):
-        if piece.run in edges:
-            first.setdefault((piece.run, piece.start), index)
-            last[piece.run, piece.end] = index
-    before: dict[int, list[str]] = {}
-    after: dict[int, list[str]] = {}
-    for annotation in annotations:
-        start, end = first[annotation.run, annotation.start], last[annotation.run, annotation.end]
-        for number, (opening, closing) in enumerate(_spans(cut, start, end)):
-            before.setdefault(opening, []).append(_opening(annotation, targets, first=number == 0))
-            after.setdefault(closing, []).append("</a>")
-    marked: list[Piece] = []
-    for index, piece in enumerate(cut):
-        marked += [Piece(html=tag) for tag in before.get(index, ())]
-        marked.append(piece)
-        marked += [Piece(html=tag) for tag in after.get(index, ())]
-    return marked
-
-
-def _cut(piece: Piece, edges: set[int]) -> Iterator[Piece]:
-    if piece.run < 0 or not edges:
-        yield piece
-        return
-    inner = sorted(edge for edge in edges if piece.start < edge < piece.end)
-    for start, end in pairwise([piece.start, *inner, piece.end]):
-        yield replace(piece, start=start, end=end)
-
-
-def _spans(pieces: Sequence[Piece], start: int, end: int) -> list[tuple[int, int]]:
-    """Stretches of pieces around which one mark's tags go.
-
-    One stretch where its emphasis tags are in pairs, taking in tags that touch it; else one for each bit of text.
-    """
-    depth = lowest = 0
-    for piece in pieces[start : end + 1]:
-        depth += piece.nest
-        lowest = min(lowest, depth)
-    first, last = start, end
-    while lowest < 0 and first and pieces[first - 1].nest == 1:
-        first -= 1
-        lowest += 1
-        depth += 1
-    while depth > 0 and last + 1 < len(pieces) and pieces[last + 1].nest == -1:
-        last += 1
-        depth -= 1
-    if lowest == 0 and depth == 0:
-        return [(first, last)]
-    return [(index, index) for index in range(start, end + 1) if pieces[index].run >= 0 and not pieces[index].html]
-
-
-def _opening(annotation: Annotation, targets: Targets, *, first: bool) -> str:
-    entry = escapeHtml(annotation.entry)
-    href = escapeHtml(targets.entries[annotation.entry])
-    if targets.nested:
-        return f'<a data-g="{entry}" href="{href}">'
-    name = f"ref-{entry}" if annotation.ordinal == 1 else f"ref-{entry}-{annotation.ordinal}"
-    label = f' id="{name}"' if first else ' tabindex="-1"'
-    return f'<a class="g"{label} href="{href}" data-g="{entry}">'

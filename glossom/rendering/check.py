@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
-from glossom.faults import Fault, Place, did_you_mean, place_at
-from glossom.model import PlacedEntry, Unmarked
+from glossom.faults import Fault, Place, Severity, did_you_mean, place_at
+from glossom.model import FrontMatter, PlacedEntry, SourceFile, Unmarked
+from glossom.reading import article, glossary
 from glossom.reading.prose import locate
 from glossom.rendering.library import Library, Story, image_path, is_elsewhere, resolve
 from glossom.rendering.pages import file_of
@@ -18,11 +19,11 @@ def check(
     library: Library,
     texts: Sequence[Story],
     entries: Sequence[PlacedEntry],
-    sources: Mapping[str, str],
+    sources: Mapping[str, SourceFile],
     *,
     whole: bool = True,
 ) -> list[Fault]:
-    """The faults of the site as a whole. `sources`: text by path; `whole`: every file could be read."""
+    """The faults of the site as a whole. `sources`: files by path; `whole`: every one of them could be read."""
     rules = [
         same_id(entries, sources),
         same_address(library, texts),
@@ -35,7 +36,7 @@ def check(
     return [fault for rule in rules for fault in rule]
 
 
-def same_id(entries: Sequence[PlacedEntry], sources: Mapping[str, str]) -> Iterator[Fault]:
+def same_id(entries: Sequence[PlacedEntry], sources: Mapping[str, SourceFile]) -> Iterator[Fault]:
     """Two entries with one id."""
     first: dict[str, PlacedEntry] = {}
     for one in entries:
@@ -65,38 +66,44 @@ def same_address(library: Library, texts: Sequence[Story]) -> Iterator[Fault]:
                 )
 
 
-def unknown_entries(library: Library, entries: Sequence[PlacedEntry], sources: Mapping[str, str]) -> Iterator[Fault]:
+def unknown_entries(
+    library: Library, entries: Sequence[PlacedEntry], sources: Mapping[str, SourceFile]
+) -> Iterator[Fault]:
     """Ids in front matter and in `see` that no entry bears."""
-    known = library.definitions
+    known = {one.entry.id: f"{one.path}:{one.line}" for one in reversed(entries)}
     for story in library.stories:
-        front = story.article.front
-        wishes = front.glossary
-        for name in (*front.notes, *wishes.only, *wishes.skip, *wishes.senses.values()):
+        file = sources[story.article.path]
+        for name, place in named_entries(story.article.front, file):
             if name not in known:
-                yield _unknown(name, known, place_of_word(story.article.path, name, sources), entries, "error")
+                yield _unknown(name, known, place(), "error")
     for one in entries:
-        for name in one.entry.see:
+        for position, name in enumerate(one.entry.see):
             if name not in known:
-                place = place_of_word(one.path, name, sources, one.line)
-                yield _unknown(name, known, place, entries, "warning")
+                yield _unknown(
+                    name, known, glossary.locate(sources[one.path], one.entry.id, "see", position), "warning"
+                )
 
 
-def _unknown(
-    name: str, known: Mapping[str, object], place: Place, entries: Sequence[PlacedEntry], severity: str
-) -> Fault:
+def named_entries(front: FrontMatter, file: SourceFile) -> Iterator[tuple[str, Callable[[], Place]]]:
+    """Every entry that front matter names, and a way to its place (which costs reading the file's YAML again)."""
+    for name in front.notes:
+        yield name, partial(article.locate_key, file, "notes", name)
+    for key, names in (("only", front.glossary.only), ("skip", front.glossary.skip)):
+        for position, name in enumerate(names):
+            yield name, partial(article.locate, file, "glossary", key, position)
+    for form, name in front.glossary.senses.items():
+        yield name, partial(article.locate, file, "glossary", "senses", form)
+
+
+def _unknown(name: str, known: Mapping[str, str], place: Place, severity: Severity) -> Fault:
     near = did_you_mean(name, known)
-    where = next((f" ({one.path}:{one.line})" for one in entries if one.entry.id == near), "")
-    hint = f"did you mean '{near}'{where}?" if near else "add the entry to content/glossary, or take the id away"
-    return Fault(
-        "unknown-entry",
-        f"no glossary entry is called '{name}'",
-        place,
-        hint,
-        "error" if severity == "error" else "warning",
+    hint = (
+        f"did you mean '{near}' ({known[near]})?" if near else "add the entry to content/glossary, or take the id away"
     )
+    return Fault("unknown-entry", f"no glossary entry is called '{name}'", place, hint, severity)
 
 
-def ambiguous_places(library: Library, sources: Mapping[str, str]) -> Iterator[Fault]:
+def ambiguous_places(library: Library, sources: Mapping[str, SourceFile]) -> Iterator[Fault]:
     """Places that may mean several entries: left plain, and told once for each form and article."""
     for story in library.stories:
         told: set[tuple[str, ...]] = set()
@@ -106,7 +113,7 @@ def ambiguous_places(library: Library, sources: Mapping[str, str]) -> Iterator[F
                 yield _ambiguous(story, place, sources)
 
 
-def _ambiguous(story: Story, place: Unmarked, sources: Mapping[str, str]) -> Fault:
+def _ambiguous(story: Story, place: Unmarked, sources: Mapping[str, SourceFile]) -> Fault:
     run = story.marked.layout.runs[place.run]
     text = run.text[place.start : place.end]
     line, column = locate(run, place.start)
@@ -114,13 +121,15 @@ def _ambiguous(story: Story, place: Unmarked, sources: Mapping[str, str]) -> Fau
     return Fault(
         "ambiguous",
         f"'{text}' may mean {' or '.join(place.entries)}; it is left plain",
-        place_at(path, sources[path], line, column, len(text)),
+        place_at(path, sources[path].text, line, column, len(text)),
         f"say which in the front matter: glossary: {{senses: {{{text}: {place.entries[0]}}}}}",
         "warning",
     )
 
 
-def unused_entries(library: Library, entries: Sequence[PlacedEntry], sources: Mapping[str, str]) -> Iterator[Fault]:
+def unused_entries(
+    library: Library, entries: Sequence[PlacedEntry], sources: Mapping[str, SourceFile]
+) -> Iterator[Fault]:
     """Entries that no article mentions."""
     for one in entries:
         if one.entry.enabled and not library.heard.get(one.entry.id):
@@ -133,13 +142,13 @@ def unused_entries(library: Library, entries: Sequence[PlacedEntry], sources: Ma
             )
 
 
-def links_and_images(library: Library, story: Story, sources: Mapping[str, str]) -> Iterator[Fault]:
+def links_and_images(library: Library, story: Story, sources: Mapping[str, SourceFile]) -> Iterator[Fault]:
     """Links and images of one text that lead nowhere, and images on other hosts."""
     path = story.article.path
     known = {*library.pages.values(), *OWN_PAGES, *(one.url for one in library.definitions.values())}
     known |= {tag.url for tag, _ in library.tags.values()}
     for use in story.marked.layout.uses:
-        place = place_at(path, sources[path], use.line, use.column, len(use.target))
+        place = place_at(path, sources[path].text, use.line, use.column, len(use.target))
         if use.kind == "image":
             yield from _image_faults(library, use.target, place)
         elif not is_elsewhere(use.target) and not use.target.startswith("#"):
@@ -155,7 +164,7 @@ def links_and_images(library: Library, story: Story, sources: Mapping[str, str])
                 )
     image = story.article.front.image
     if image:
-        yield from _image_faults(library, image.src, place_of_word(path, image.src, sources))
+        yield from _image_faults(library, image.src, article.locate(sources[path], "image", "src"))
 
 
 def _near_page(target: str, library: Library) -> str:
@@ -179,15 +188,6 @@ def _image_faults(library: Library, src: str, place: Place) -> Iterator[Fault]:
         yield Fault("missing-image", f"there is no picture '{src}'", place, hint)
 
 
-def place_of_entry(one: PlacedEntry, sources: Mapping[str, str]) -> Place:
+def place_of_entry(one: PlacedEntry, sources: Mapping[str, SourceFile]) -> Place:
     """Where an entry begins."""
-    return place_at(one.path, sources.get(one.path, ""), one.line, one.column)
-
-
-def place_of_word(path: str, word: str, sources: Mapping[str, str], first: int = 1) -> Place:
-    """The first place from line `first` on where a word stands by itself; the file where it stands nowhere."""
-    alone = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
-    for number, line in enumerate(sources.get(path, "").split("\n"), 1):
-        if number >= first and (match := alone.search(line)):
-            return place_at(path, sources[path], number, match.start() + 1, len(word))
-    return Place(path)
+    return place_at(one.path, sources[one.path].text, one.line, one.column)

@@ -24,7 +24,8 @@ from glossom.model import (
     Teaser,
 )
 from glossom.reading.article import slug_of
-from glossom.reading.prose import Layout, Targets, weave
+from glossom.reading.prose import Layout
+from glossom.reading.weaving import Targets, weave
 
 WORDS_A_MINUTE = 200  # adults read English prose at about 240 (Brysbaert 2019); students with notes to open, slower
 RELATED = 3

@@ -68,7 +68,7 @@ class Reader:
         self.site = site
         self.page = context.new_page()
         self.complaints: list[str] = []
-        self.page.on("console", lambda message: self._console(message))
+        self.page.on("console", self._console)
         self.page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
         self.page.on("request", lambda request: self._request(request.url))
 

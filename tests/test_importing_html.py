@@ -1,0 +1,243 @@
+"""A saved page becomes an article: its own words, inert Markdown, no fact that only one witness states."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from glossom.faults import Faulty
+from glossom.importing.draft import article_text
+from glossom.importing.facts import Clue, Facts, believed
+from glossom.importing.leaf import Leaf, Piece, inline_markdown, write_leaves
+from glossom.model import SourceFile
+from glossom.reading.article import read_article
+from glossom.reading.prose import lay_out, plain_text, reference_rendering
+from tests.conftest import FULL
+from tests.specs_importing import draft_of
+from tests.test_importing import letters, stand_in_order
+
+pytest.importorskip("trafilatura", reason="needs the extra: pip install 'glossom[import]'")
+
+PARAGRAPHS = (
+    "The mayors of Altburg and Neustadt signed an agreement on a new bridge late on Tuesday, after nine years.",
+    "The bridge is to carry trams, bicycles and people on foot, but no cars at all, said the mayor of Altburg.",
+    "Work is to begin in May, and the first tram is to cross the river in three years from now.",
+)
+TITLE = "Two towns agree on a bridge"
+INERT = {"p", "a", "em", "strong", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "br"}
+
+
+def page(*extra: str, head: str = "", title: str = TITLE) -> str:
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS[:1]) + "".join(extra)
+    body += "".join(f"<p>{text}</p>" for text in PARAGRAPHS[1:])
+    return (
+        f"<!doctype html><html><head><title>{title}</title>{head}</head>"
+        f"<body><article><h1>{title}</h1>{body}</article></body></html>"
+    )
+
+
+def test_the_words_of_the_body_are_the_page_s() -> None:
+    draft = draft_of(page().encode())
+    assert draft.front.title == TITLE
+    layout, faults = lay_out("x", draft.body, 1)
+    assert not faults
+    assert plain_text(layout).split("\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "title", [f"{TITLE} | River Post", f"{TITLE} - River Post", f"River Post: {TITLE} – riverpost.example"]
+)
+def test_the_site_s_name_is_no_part_of_the_title(title: str) -> None:
+    head = (
+        '<meta property="og:site_name" content="River Post"><link rel="canonical" href="https://riverpost.example/x">'
+    )
+    source = page(head=head).replace(f"<title>{TITLE}", f"<title>{title}")
+    assert draft_of(source.encode()).front.title == TITLE
+
+
+def test_a_gzipped_page_is_unpacked() -> None:
+    assert draft_of(gzip.compress(page().encode()), "page.html.gz").body == draft_of(page().encode()).body
+
+
+@pytest.mark.parametrize("declared", ["windows-1252", "ISO-8859-1", "nonsense", "utf-8"])
+def test_the_declared_encoding_counts_and_a_wrong_one_does_no_harm(declared: str) -> None:
+    source = page(
+        "<p>The café of Łódź stays open, said the people of the town in a letter to us.</p>".replace("Łódź", "Köln")
+    )
+    source = source.replace("<head>", f'<head><meta charset="{declared}">')
+    assert "café of Köln" in draft_of(source.encode("utf-8")).body
+    assert "café of Köln" in draft_of(source.encode("cp1252")).body
+
+
+# ---------------------------------------------------------------- facts
+
+
+def facts(*clues: tuple[str, str, str], url: str = "") -> Facts:
+    return believed([Clue(key, value, kind, kind) for key, value, kind in clues], url)  # type: ignore[arg-type]
+
+
+def test_one_witness_is_none() -> None:
+    assert facts(("date", "2019-03-05", "meta")).date is None
+    assert facts(("date", "2019-03-05", "meta"), ("date", "5 March 2019", "meta")).date is None
+    assert facts(("author", "Ann Lee", "meta")).authors == ()
+
+
+def test_two_kinds_of_witness_agree() -> None:
+    agreed = facts(("date", "2019-03-05T23:59:00Z", "json-ld"), ("date", "5 March 2019", "visible"))
+    assert str(agreed.date) == "2019-03-05"
+    assert str(facts(("date", "2019-03-05", "meta"), url="https://x.example/2019/03/05/bridge").date) == "2019-03-05"
+    assert facts(("author", "Ann Lee", "json-ld"), ("author", "By Ann Lee, Reporter", "visible")).authors == (
+        "Ann Lee",
+    )
+
+
+def test_witnesses_who_differ_prove_nothing() -> None:
+    assert facts(("date", "2019-03-05", "meta"), ("date", "2019-03-06", "json-ld")).date is None
+    two = (("date", "2019-03-05", "meta"), ("date", "2019-03-05", "json-ld"))
+    other = (("date", "2019-03-07", "visible"), ("date", "2019-03-07", "url"))
+    assert facts(*two, *other).date is None
+    assert facts(("author", "Ann Lee", "meta"), ("author", "Bo Ek", "json-ld")).authors == ()
+
+
+def test_a_site_or_its_desk_is_no_author() -> None:
+    clues = (("author", "River Post", "meta"), ("author", "River Post", "json-ld"), ("site", "River Post", "meta"))
+    assert facts(*clues).authors == ()
+    assert facts(("author", "Redaktion", "meta"), ("author", "Redaktion", "json-ld")).authors == ()
+
+
+def test_an_address_of_another_host_is_not_the_page_s_own() -> None:
+    assert (
+        facts(("url", "https://evil.example/", "meta"), url="https://river.example/x").url == "https://river.example/x"
+    )
+    assert facts(("url", "javascript:x", "meta")).url == ""
+
+
+@pytest.mark.parametrize(
+    "json_ld", ["[" * 100_000, '{"@type":"NewsArticle","author":[[[[["x"]]]]]}', "{", "null", '"x"', "[1, null]"]
+)
+def test_broken_json_ld_is_passed_over(json_ld: str) -> None:
+    draft = draft_of(page(head=f'<script type="application/ld+json">{json_ld}</script>').encode())
+    assert draft.front.authors == ()
+
+
+# ---------------------------------------------------------------- Markdown
+
+
+def words_shown(html: str) -> str:
+    return unescape(re.sub(r"<[^>]*>", "", html))
+
+
+INLINE = st.recursive(
+    st.text("ab .*_[]()!<&\\é", max_size=6).map(lambda text: [Piece("text", text)]),
+    lambda inner: st.tuples(st.sampled_from(["*", "**", "link"]), st.lists(inner, max_size=3)).map(
+        lambda given: [
+            Piece("open", mark=given[0], target="https://x.example/a_(b)" if given[0] == "link" else ""),
+            *(piece for part in given[1] for piece in part),
+            Piece("close", mark=given[0]),
+        ]
+    ),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(INLINE, max_size=5))
+def test_marks_never_cost_or_add_a_letter(parts: list[list[Piece]]) -> None:
+    pieces = [piece for part in parts for piece in part]
+    markdown = inline_markdown(pieces, "")
+    layout, _ = lay_out("x", "Before " + markdown + " after", 1)
+    shown = words_shown(reference_rendering("Before " + markdown + " after"))
+    assert letters(shown) == letters("Before" + "".join(piece.text for piece in pieces) + "after")
+    assert layout.words
+
+
+LEAVES = st.lists(
+    st.builds(
+        Leaf,
+        kind=st.sampled_from(["paragraph", "heading", "item", "cell"]),
+        pieces=st.lists(INLINE, max_size=2).map(lambda parts: tuple(piece for part in parts for piece in part)),
+        level=st.integers(1, 3),
+        number=st.sampled_from([0, 0, 1, 7]),
+        quotes=st.sampled_from([0, 0, 1, 2]),
+    ),
+    max_size=6,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(LEAVES)
+def test_blocks_never_cost_a_letter_and_never_turn_into_code(leaves: list[Leaf]) -> None:
+    leaves = [leaf for leaf in leaves if leaf.text]
+    html = reference_rendering(write_leaves(leaves, ""))
+    assert "<pre" not in html
+    assert letters(words_shown(html)) == letters("".join(leaf.text for leaf in leaves))
+
+
+# ---------------------------------------------------------------- what may go wrong
+
+
+@pytest.mark.parametrize(
+    ("source", "code"),
+    [
+        ("<html><body>" + "<div>" * 10_000 + "x", "page-too-complex"),
+        ("<html><body><p>" + "<b>" * 10_000 + "x", "page-too-complex"),
+        ("<html><body><div " + " ".join(f'a{n}="x"' for n in range(20_000)) + ">x</div>", "page-too-complex"),
+        ("<html><body>" + "<script>let x = 1;</script>" * 1_000 + "</body></html>", "no-article"),
+        ("<html><body><ul>" + "<li><a href='/x'>A headline</a></li>" * 5 + "</ul></body></html>", "no-article"),
+        ("<html></html>", "no-article"),
+        ("<!doctype html>", "no-article"),
+        ("<html><frameset><frame src=x></frameset></html>", "no-article"),
+    ],
+)
+def test_what_is_no_article_says_so_in_one_fault(source: str, code: str) -> None:
+    with pytest.raises(Faulty) as caught:
+        draft_of(source.encode(), "page.html")
+    (fault,) = caught.value.faults
+    assert fault.code == code
+    assert fault.hint
+
+
+def test_pictures_inside_a_page_do_not_count_for_its_size() -> None:
+    picture = "data:image/png;base64," + "A" * (11 * 1024 * 1024)
+    assert draft_of(page(f'<img src="{picture}">').encode()).body == draft_of(page().encode()).body
+
+
+def payloads(shared_data: Path) -> list[str]:
+    files = [file for file in sorted((shared_data / "attacks").glob("*.jsonl")) if "traversal" not in file.name]
+    found = [str(json.loads(line)["text"]) for file in files for line in file.read_text("utf-8").splitlines() if line]
+    return found if FULL else found[::37]
+
+
+def test_no_attack_leaves_more_than_words(shared_data: Path) -> None:
+    for payload in payloads(shared_data):
+        for source in (
+            page(f"<p>{payload}</p>"),
+            page(title=payload),
+            f"{TITLE}\n\n{PARAGRAPHS[0]}\n\n{payload}\n\n{PARAGRAPHS[1]}",
+        ):
+            try:
+                text = article_text(draft_of(source.encode("utf-8", "surrogatepass")))
+            except Faulty:
+                continue
+            article, _ = read_article(SourceFile("content/articles/undated/x.md", text, ""))
+            html = reference_rendering(article.body)
+            assert set(re.findall(r"<([a-zA-Z][a-zA-Z0-9]*)", html)) <= INERT, payload
+            assert all(re.match(r"(?i)https?://|mailto:", url) for url in re.findall(r'href="([^"]*)"', html)), payload
+
+
+def test_the_body_is_a_part_of_the_page(shared_data: Path) -> None:
+    for file in sorted((shared_data / "import" / "scrapinghub").rglob("*.html.gz"))[:: 1 if FULL else 12]:
+        content = gzip.decompress(file.read_bytes())
+        layout, _ = lay_out("x", draft_of(content, file.name).body, 1)
+        from lxml import html as lxml_html
+
+        parser = lxml_html.HTMLParser(encoding="utf-8")
+        whole = lxml_html.document_fromstring(content.decode("utf-8", "replace").encode(), parser=parser)
+        assert stand_in_order(plain_text(layout), whole.text_content()), file.name
