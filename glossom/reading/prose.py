@@ -390,6 +390,8 @@ def _gathered(layout: Layout, path: str, text: str, line: int) -> tuple[Layout, 
 def _raw_html(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault]:
     for run in layout.runs:
         for match in TAG.finditer(run.text):
+            if _anchor_of(run, match.start()).width > 1:
+                continue  # written `\\<` or `&lt;`: meant as text
             where = locate(run, match.start())
             yield Fault(
                 "raw-html",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from glossom.faults import Fault, Place, Severity, did_you_mean, place_at
@@ -131,8 +131,15 @@ def unused_entries(
     library: Library, entries: Sequence[PlacedEntry], sources: Mapping[str, SourceFile]
 ) -> Iterator[Fault]:
     """Entries that no article mentions."""
+    perhaps = {
+        name
+        for story in library.stories
+        for place in story.marked.choice.unmarked
+        if place.code == "ambiguous"
+        for name in place.entries
+    }
     for one in entries:
-        if one.entry.enabled and not library.heard.get(one.entry.id):
+        if one.entry.enabled and one.entry.id not in perhaps and not library.heard.get(one.entry.id):
             yield Fault(
                 "unused",
                 f"no article mentions '{one.entry.term}'",
@@ -148,7 +155,7 @@ def links_and_images(library: Library, story: Story, sources: Mapping[str, Sourc
     known = {*library.pages.values(), *OWN_PAGES, *(one.url for one in library.definitions.values())}
     known |= {tag.url for tag, _ in library.tags.values()}
     for use in story.marked.layout.uses:
-        place = place_at(path, sources[path].text, use.line, use.column, len(use.target))
+        place = place_at(path, sources[path].text, use.line, use.column)
         if use.kind == "image":
             yield from _image_faults(library, use.target, place)
         elif not is_elsewhere(use.target) and not use.target.startswith("#"):
@@ -159,7 +166,7 @@ def links_and_images(library: Library, story: Story, sources: Mapping[str, Sourc
                     "broken-link",
                     f"the link to '{use.target}' leads nowhere",
                     place,
-                    _near_page(bare, library),
+                    _near_page(bare, library, known),
                     "warning",
                 )
     image = story.article.front.image
@@ -167,8 +174,9 @@ def links_and_images(library: Library, story: Story, sources: Mapping[str, Sourc
         yield from _image_faults(library, image.src, article.locate(sources[path], "image", "src"))
 
 
-def _near_page(target: str, library: Library) -> str:
-    near = did_you_mean(target, library.pages if target.endswith(".md") else library.pages.values())
+def _near_page(target: str, library: Library, addresses: Iterable[str]) -> str:
+    files = {path.rpartition("/")[2] for path in library.pages}
+    near = did_you_mean(target.rpartition("/")[2], files) if target.endswith(".md") else did_you_mean(target, addresses)
     return f"did you mean '{near}'?" if near else "name a file (`other-story.md`), or an address below the site's"
 
 
