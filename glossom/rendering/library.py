@@ -233,7 +233,9 @@ class Library:
             pictures={
                 use.target: picture
                 for use in uses
-                if use.kind == "image" and (picture := self.picture(Image(src=use.target), root))
+                if use.kind == "image"
+                and not is_elsewhere(use.target)
+                and (picture := self.picture(Image(src=use.target), root))
             },
             nested=nested,
         )

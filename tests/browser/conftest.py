@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -37,10 +38,9 @@ class Quiet(SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the built sample site."""
-    root = tmp_path_factory.mktemp("www")
+@contextmanager
+def served_build(root: Path) -> Iterator[str]:
+    """The sample site, built below `root` and served; its address."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(root)))
     address = f"http://127.0.0.1:{server.server_address[1]}/{BASE}"
     code = main(["--site", str(ROOT), "build", "--out", str(root / BASE), "--base-url", address])
@@ -50,6 +50,20 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     yield address
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the built sample site."""
+    with served_build(tmp_path_factory.mktemp("www")) as address:
+        yield address
+
+
+@pytest.fixture
+def second_site(tmp_path: Path) -> Iterator[str]:
+    """The address of the sample site, built once more."""
+    with served_build(tmp_path) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -117,6 +117,23 @@ def test_search_gives_no_list_pages_and_no_excerpt_from_notes(reader: Reader) ->
     assert "Notes to this story" not in page.get_by_role("main").inner_text()
 
 
+def found(page: Any, address: str, words: str) -> list[str]:
+    """The titles that a search gives, in order."""
+    page.goto(f"{address}search/?q={words}")
+    page.get_by_role("main").locator("a[href*='/glossary/'], a[href*='/articles/']").first.wait_for()
+    titles: list[str] = page.get_by_role("main").locator("h2 a, h3 a").all_inner_texts()
+    return titles
+
+
+@pytest.mark.parametrize("words", ["separatists", "Minsk", "climate agreement", "rocket"])
+def test_two_builds_answer_a_search_alike(reader: Reader, second_site: str, words: str) -> None:
+    first = found(reader.page, reader.site, words)
+    assert first
+    second = found(reader.page, second_site, words)
+    reader.complaints.clear()  # the second site lies on another port
+    assert first == second
+
+
 def test_the_chosen_theme_is_kept_and_applied_before_the_page_is_painted(reader: Reader) -> None:
     page = reader.open(STORY)
     page.get_by_role("button", name="Aa").click()
