@@ -1,4 +1,4 @@
-"""build(): from a snapshot to an edition, the verbs on one screen; and explain(), for one article."""
+"""build(): from a snapshot to an edition, the verbs on one screen."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from glossom.model import (
 from glossom.reading.article import read_article
 from glossom.reading.config import read_site
 from glossom.reading.glossary import read_glossary
-from glossom.reading.prose import Layout, lay_out, lay_out_inline, locate_span
+from glossom.reading.prose import Layout, lay_out, lay_out_inline
 from glossom.rendering.check import check
 from glossom.rendering.formats.feed import feed
 from glossom.rendering.formats.sitemap import robots, sitemap
@@ -95,7 +95,7 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
     theme, theme_faults = _theme(material.site, snapshot)
     library, texts, marked_faults = annotate(material, snapshot, memo)
     found = [*material.faults, *theme_faults, *marked_faults]
-    found += check(library, texts, material.entries, _files(snapshot), whole=not errors(found))
+    found += check(library, texts, material.entries, files_of(snapshot), whole=not errors(found))
     faults = tuple(in_order(as_errors(found) if options.strict else found))
     if errors(faults) or theme is None:
         raise Faulty(*faults)
@@ -160,7 +160,8 @@ def _theme(site: Site, snapshot: Snapshot) -> tuple[Theme | None, tuple[Fault, .
     return theme, theme.faults
 
 
-def _files(snapshot: Snapshot) -> Mapping[str, SourceFile]:
+def files_of(snapshot: Snapshot) -> Mapping[str, SourceFile]:
+    """The snapshot's text files by path."""
     return {file.path: file for file in snapshot.sources}
 
 
@@ -344,63 +345,3 @@ def _whole_site(library: Library, pages: Sequence[Page]) -> Iterator[Product]:
 
 def _product(path: str, content: bytes) -> Product:
     return Product(path, content, digest(content))
-
-
-# ---------------------------------------------------------------- one article
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """A place that was found: marked, or left plain and why. start, end: code points in the file."""
-
-    entry: str
-    text: str
-    start: int
-    end: int
-    line: int
-    column: int
-    status: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Explained:
-    """An article and every place found in it, in reading order."""
-
-    article: Article
-    marks: tuple[Explanation, ...]
-    faults: tuple[Fault, ...]
-
-
-def explain(snapshot: Snapshot, memo: Memo, path: str) -> Explained:
-    """What is marked in the article at `path`, and why the rest is not. Raises Faulty where it cannot be read."""
-    material = read(snapshot, memo, Options(drafts=True))
-    library, texts, faults = annotate(material, snapshot, memo)
-    story = next((story for story in (*library.stories, *texts) if story.article.path == path), None)
-    if story is None:
-        raise Faulty(*in_order([*material.faults, *faults, Fault("no-article", f"no article is called '{path}'")]))
-    text = _files(snapshot)[path].text
-    own = tuple(fault for fault in (*material.faults, *faults) if fault.place and fault.place.path == path)
-    places = _places_of(story.marked, _line_starts(text))
-    return Explained(story.article, tuple(sorted(places, key=lambda one: (one.start, -one.end, one.status))), own)
-
-
-def _places_of(marked: Marked, starts: Sequence[int]) -> Iterator[Explanation]:
-    runs = marked.layout.runs
-    places = [(one.run, one.start, one.end, one.entry, "marked", "") for one in marked.choice.annotations]
-    places += [
-        (one.run, one.start, one.end, ", ".join(one.entries), "unmarked", one.reason) for one in marked.choice.unmarked
-    ]
-    for run, start, end, entry, status, reason in places:
-        (line, column), (last, after) = locate_span(runs[run], start, end)
-        yield Explanation(
-            entry, runs[run].text[start:end],
-            starts[line - 1] + column - 1, starts[last - 1] + after - 1, line, column, status, reason,
-        )  # fmt: skip
-
-
-def _line_starts(text: str) -> list[int]:
-    starts = [0]
-    for line in text.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    return starts

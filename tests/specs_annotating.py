@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from glossom.digest import digest_file
+from glossom.explain import explain
 from glossom.faults import Faulty, draw
 from glossom.memo import Memo, Shelf
 from glossom.model import Snapshot, SourceFile
-from glossom.pipeline import Options, annotate, explain, read
+from glossom.pipeline import Options, annotate, read
 
 FRONT = "---\ntitle: Example\ndate: 2014-08-26\n---\n"
 PATH = "content/articles/example.md"

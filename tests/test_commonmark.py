@@ -13,7 +13,8 @@ from glossom.annotating.choose import Setting, choose, traits_of
 from glossom.annotating.lexicon import compile_lexicon, find
 from glossom.faults import Faulty
 from glossom.model import Annotation, GlossaryEntry, Policy, Run
-from glossom.reading.prose import lay_out, locate, reference_rendering
+from glossom.reading.markdown import reference_rendering
+from glossom.reading.prose import lay_out, locate
 from glossom.reading.weaving import Targets, weave
 
 OUR_IDS = re.compile(r' id="h-[^"]*"')

@@ -22,7 +22,8 @@ from glossom.importing.received import receive
 from glossom.importing.text import needs_repair, repaired
 from glossom.model import SourceFile
 from glossom.reading.article import read_article
-from glossom.reading.prose import lay_out, plain_text, reference_rendering
+from glossom.reading.markdown import reference_rendering
+from glossom.reading.prose import lay_out, plain_text
 from tests.specs_importing import draft_of
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -18,7 +18,8 @@ from glossom.importing.facts import Clue, Facts, believed
 from glossom.importing.leaf import Leaf, Piece, inline_markdown, write_leaves
 from glossom.model import SourceFile
 from glossom.reading.article import read_article
-from glossom.reading.prose import lay_out, plain_text, reference_rendering
+from glossom.reading.markdown import reference_rendering
+from glossom.reading.prose import lay_out, plain_text
 from tests.conftest import FULL
 from tests.specs_importing import draft_of
 from tests.test_importing import letters, stand_in_order

@@ -17,7 +17,7 @@ from glossom.cli.readiness import open_site
 if TYPE_CHECKING:
     from rich.text import Text
 
-    from glossom.pipeline import Explained, Explanation
+    from glossom.explain import Explained, Explanation
 
 Cell = tuple[str, str]
 """Text and its style."""
@@ -36,8 +36,8 @@ def command(desk: Desk, *, file: str, as_json: bool) -> int:
 
     FILE is an article of the site, as seen from here or from the site's folder. Nothing is written.
     """
+    from glossom.explain import explain
     from glossom.outside.store import open_store
-    from glossom.pipeline import explain
 
     desk.quiet = as_json
     path = article_named(desk, file)

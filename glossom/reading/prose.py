@@ -10,24 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from itertools import pairwise
 from typing import Literal
 
-from markdown_it import MarkdownIt
-from markdown_it.common.utils import escapeHtml
-from markdown_it.parser_inline import ParserInline
-from markdown_it.rules_core import StateCore
-from markdown_it.rules_inline import StateInline
-from markdown_it.token import Token
-from markdown_it.utils import EnvType
-
 from glossom.faults import Fault, Faulty, Place, place_at
 from glossom.model import Anchor, Run, RunKind
+from glossom.reading.columns import atx_column, cell_columns, place_of, suffix_column
+from glossom.reading.markdown import DEEPEST, Token, escaped, parse, parse_inline, rendered
 
-DEEPEST = 60  # levels of quotes and lists; markdown-it drops the text below its own limit, so we refuse before that
-SCHEMES = ("http", "https", "mailto")
-SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
 NOT_IN_ID = re.compile(r"[^\w\- ]")
 
@@ -76,14 +66,14 @@ def lay_out(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]
 
     Raises Faulty `too-deep` where quotes and lists are nested so deep that text would be lost.
     """
-    tokens = _parser().parse(text)
+    tokens = parse(text)
     _refuse_depth(path, text, line, tokens)
     return _gathered(_Compositor(text, line).compose(tokens), path, text, line)
 
 
 def lay_out_inline(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]:
     """The same for inline Markdown, as in a definition: no paragraphs, lists or headings."""
-    tokens = _parser().parseInline(" ".join(text.split()))
+    tokens = parse_inline(" ".join(text.split()))
     return _gathered(_Compositor(text, line, placed=False).compose(tokens), path, text, line)
 
 
@@ -107,102 +97,6 @@ def locate_span(run: Run, start: int, end: int) -> tuple[tuple[int, int], tuple[
     """Line and column of the first character of text[start:end] and of the place just after the last one."""
     line, column = locate(run, end - 1)
     return locate(run, start), (line, column + _anchor_of(run, end - 1).width)
-
-
-def reference_rendering(text: str) -> str:
-    """HTML by markdown-it-py's own renderer under our preset: what `weave` must give where nothing is marked."""
-    return str(_reference().render(text))
-
-
-# ---------------------------------------------------------------- the parser
-
-
-def allowed(url: str) -> bool:
-    """Whether a link may lead there: http, https, mailto, a relative address or a fragment; never another scheme.
-
-    Browsers ignore control characters and white space inside a scheme, so an address with any is refused.
-    """
-    if any(ord(char) < 33 or 0x7F <= ord(char) < 0xA1 for char in url) or url.startswith("//") or "\\" in url:
-        return False
-    scheme = SCHEME.match(url)
-    return scheme is None or scheme[1].lower() in SCHEMES
-
-
-def _safe_preset() -> MarkdownIt:
-    """CommonMark and tables, without raw HTML."""
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST})
-    parser.enable("table")
-    parser.disable(["html_inline", "html_block"])
-    parser.validateLink = allowed  # type: ignore[method-assign]
-    parser.core.ruler.push("classes", _style_as_class)
-    return parser
-
-
-@cache
-def _parser() -> MarkdownIt:
-    parser = _safe_preset()
-    placing = PlacingInline()
-    placing.ruler, placing.ruler2 = parser.inline.ruler, parser.inline.ruler2
-    parser.inline = placing
-    parser.inline.ruler2.disable("fragments_join")  # would merge tokens that have places of their own
-    parser.core.ruler.disable("text_join")
-    return parser
-
-
-@cache
-def _reference() -> MarkdownIt:
-    return _safe_preset()
-
-
-def _style_as_class(state: StateCore) -> None:
-    """A table's alignment as a class: our Content Security Policy allows no style attribute."""
-    for token in state.tokens:
-        style = token.attrs.pop("style", None)
-        if style:
-            token.attrs["class"] = str(style).replace("text-align:", "align-")
-
-
-class PlacingState(StateInline):
-    """Notes for each text token where in the inline source it starts (`meta["at"]`)."""
-
-    def __init__(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> None:
-        super().__init__(src, md, env, tokens)
-        self.pending_at = 0
-        self.last_at = -1
-
-    def append_pending(self, text: str) -> None:
-        """Remember where pending text begins."""
-        if not self._pending_buffer and not self._pending:
-            self.pending_at = self.pos
-        super().append_pending(text)
-
-    def pushPending(self) -> Token:  # noqa: N802
-        """The text token, with its place."""
-        token = super().pushPending()
-        token.meta["at"] = self.pending_at
-        return token
-
-    def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
-        """The token, with its place."""
-        token = super().push(ttype, tag, nesting)
-        at = self.pos
-        if ttype == "text" and self.last_at >= at:  # delimiters `**` come one by one while `pos` stands still
-            at = self.last_at + 1
-        self.last_at = at if ttype == "text" else -1
-        token.meta["at"] = at
-        return token
-
-
-class PlacingInline(ParserInline):
-    """Parses with a PlacingState."""
-
-    def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
-        """The inline tokens of `src`, each with its place."""
-        state = PlacingState(src, md, env, tokens)
-        self.tokenize(state)
-        for rule in self.ruler2.getRules(""):
-            rule(state)
-        return state.tokens
 
 
 def _refuse_depth(path: str, text: str, line: int, tokens: Sequence[Token]) -> None:
@@ -243,16 +137,12 @@ class _Compositor:
         self.anchors: list[Anchor] = []
 
     def compose(self, tokens: Sequence[Token]) -> Layout:
-        parser = _parser()
-        renderer, rules, options = parser.renderer, parser.renderer.rules, parser.options  # type: ignore[attr-defined]
         for index, token in enumerate(tokens):
             if token.type == "inline":
                 self._inline(token, self._places(tokens, index))
                 continue
             self._enter(tokens, index)
-            rule = rules.get(token.type)
-            html = rule(tokens, index, options, {}) if rule else renderer.renderToken(tokens, index, options, {})  # type: ignore[attr-defined]
-            self._html(html)
+            self._html(rendered(tokens, index))
         words = sum(len(run.text.split()) for run in self.runs)
         return Layout(tuple(self.runs), tuple(_joined(self.frame)), tuple(self.uses), words)
 
@@ -293,7 +183,7 @@ class _Compositor:
             return [(self.line + first, atx_column(self.lines[first], token.content))]
         contents = token.content.split("\n")
         return [
-            (self.line + first + at, _suffix_column(self.lines[first + at], content))
+            (self.line + first + at, suffix_column(self.lines[first + at], content))
             for at, content in enumerate(contents)
         ]
 
@@ -310,7 +200,7 @@ class _Compositor:
             elif child.type == "softbreak":
                 self._softbreak(child, places, starts)
             elif child.nesting:
-                self._html(_rendered(children, index), child.nesting)
+                self._html(rendered(children, index), child.nesting)
             else:
                 self._end_run()
                 self._barrier(children, index, places, starts)
@@ -325,7 +215,7 @@ class _Compositor:
         if self.cell:
             self._anchor_in_cell(token, places[0][0], width)
         else:
-            self.anchors.append(Anchor(at, *_place_of(token.meta["at"], places, starts), width))
+            self.anchors.append(Anchor(at, *place_of(token.meta["at"], places, starts), width))
         self._take(token.content)
         self.frame.append(Piece(run=len(self.runs), start=at, end=self.length))
 
@@ -346,7 +236,7 @@ class _Compositor:
         self.length += len(text)
 
     def _softbreak(self, token: Token, places: list[tuple[int, int]], starts: list[int]) -> None:
-        self.anchors.append(Anchor(self.length, *_place_of(token.meta["at"], places, starts)))
+        self.anchors.append(Anchor(self.length, *place_of(token.meta["at"], places, starts)))
         self._take(" ")
         self.frame.append(Piece(html="\n", run=len(self.runs), start=self.length - 1, end=self.length))
 
@@ -355,21 +245,21 @@ class _Compositor:
         self._end_run()
         if token.type == "link_open":
             target = str(token.attrs.pop("href", ""))
-            self.uses.append(Use(target, "link", *_place_of(token.meta["at"], places, starts)))
+            self.uses.append(Use(target, "link", *place_of(token.meta["at"], places, starts)))
             self.frame.append(Piece(html=_attributes(token), link=target))
         elif token.type == "image":
             self._barrier(tokens, index, places, starts)
         else:
-            self._html(escapeHtml(token.content) if token.type == "text_special" else _rendered(tokens, index))
+            self._html(escaped(token.content) if token.type == "text_special" else rendered(tokens, index))
 
     def _barrier(self, tokens: Sequence[Token], index: int, places: list[tuple[int, int]], starts: list[int]) -> None:
         """Code, an image or a hard line break: no run goes on across it."""
         token = tokens[index]
         if token.type != "image":
-            self._html(_rendered(tokens, index))
+            self._html(rendered(tokens, index))
             return
         target = str(token.attrs.get("src", ""))
-        self.uses.append(Use(target, "image", *_place_of(token.meta.get("at", 0), places, starts)))
+        self.uses.append(Use(target, "image", *place_of(token.meta.get("at", 0), places, starts)))
         self.frame.append(Piece(html=_alt(token.children or []), image=target, title=str(token.attrs.get("title", ""))))
 
     def _html(self, html: str, nest: int = 0) -> None:
@@ -422,16 +312,8 @@ def _joined(frame: Iterable[Piece]) -> Iterator[Piece]:
         yield Piece(html="".join(waiting))
 
 
-def _rendered(tokens: Sequence[Token], index: int) -> str:
-    parser = _parser()
-    rule = parser.renderer.rules.get(tokens[index].type)  # type: ignore[attr-defined]
-    if rule:
-        return str(rule(tokens, index, parser.options, {}))
-    return str(parser.renderer.renderToken(tokens, index, parser.options, {}))  # type: ignore[attr-defined]
-
-
 def _attributes(token: Token) -> str:
-    return "".join(f' {escapeHtml(name)}="{escapeHtml(str(value))}"' for name, value in token.attrs.items())
+    return "".join(f' {escaped(name)}="{escaped(str(value))}"' for name, value in token.attrs.items())
 
 
 def _alt(children: Sequence[Token]) -> str:
@@ -454,53 +336,3 @@ def _anchor_of(run: Run, offset: int) -> Anchor:
         if following.at > offset:
             return anchor
     return run.anchors[-1]
-
-
-def _place_of(at: int, places: list[tuple[int, int]], starts: list[int]) -> tuple[int, int]:
-    """Line and column of character `at` of an inline source whose lines start at `starts`."""
-    index = 0
-    while index + 1 < min(len(starts), len(places)) and starts[index + 1] <= at:
-        index += 1
-    line, column = places[index]
-    return line, column + at - starts[index]
-
-
-def _suffix_column(source: str, content: str) -> int:
-    """Where a paragraph's line stands in its source line: a container (`> `, `- `) only takes from the left."""
-    return len(source.rstrip(" \t")) - len(content.rstrip(" \t")) + 1
-
-
-def atx_column(source: str, content: str) -> int:
-    """The column of a `## heading`'s content in its source line, inside whatever containers."""
-    for match in re.finditer(r"#{1,6}[ \t]+", source):
-        rest = source[match.end() :]
-        if rest.startswith(content) and not rest[len(content) :].strip("# \t"):
-            return match.end() + 1
-    return 1
-
-
-def cell_columns(source: str) -> list[list[int]]:
-    """For each cell of a table's row, the columns of its content's characters.
-
-    As GFM splits a row: a pipe behind a backslash is not a border, and the backslash is not content.
-    """
-    cells: list[list[int]] = [[]]
-    for at, char in enumerate(source):
-        if char != "|":
-            cells[-1].append(at)
-        elif at and source[at - 1] == "\\":
-            cells[-1][-1] = at
-        else:
-            cells.append([])
-    trimmed = [_trimmed(cell, source) for cell in cells]
-    if trimmed and not trimmed[0]:
-        trimmed = trimmed[1:]
-    return [[at + 1 for at in cell] or [1] for cell in trimmed]
-
-
-def _trimmed(cell: list[int], source: str) -> list[int]:
-    while cell and source[cell[0]] in " \t":
-        cell = cell[1:]
-    while cell and source[cell[-1]] in " \t":
-        cell = cell[:-1]
-    return cell

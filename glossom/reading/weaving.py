@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from html import escape
 from itertools import pairwise
 
 from glossom.model import Annotation, Picture, Run
+from glossom.reading.markdown import escaped
 from glossom.reading.prose import Layout, Piece
 
 
@@ -30,11 +30,6 @@ def weave(layout: Layout, annotations: tuple[Annotation, ...], targets: Targets)
     if annotations:
         pieces = _with_marks(pieces, layout.runs, annotations, targets)
     return "".join(_html_of(piece, layout.runs, targets) for piece in pieces)
-
-
-def escaped(text: str) -> str:
-    """The text for HTML, inside elements and double-quoted attributes."""
-    return escape(text, quote=False).replace('"', "&quot;")
 
 
 def _html_of(piece: Piece, runs: Sequence[Run], targets: Targets) -> str:

@@ -1,0 +1,147 @@
+"""The Markdown that authors may write, and its parser: CommonMark and tables, without raw HTML.
+
+markdown-it-py knows of a token only the lines of its block. Ours knows besides where in the block's text each
+token starts: it is noted while the text is parsed, since no alignment afterwards can be sure of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from html import escape
+from typing import Literal, cast
+
+from markdown_it import MarkdownIt
+from markdown_it.parser_inline import ParserInline
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_core import StateCore
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
+
+__all__ = ["DEEPEST", "Token", "allowed", "escaped", "parse", "parse_inline", "reference_rendering", "rendered"]
+
+DEEPEST = 60  # levels of quotes and lists; the parser drops text below its limit without a word
+SCHEMES = ("http", "https", "mailto")
+SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
+
+
+def parse(text: str) -> list[Token]:
+    """The block tokens of a text; children of inline tokens have `meta["at"]`, their start in the inline source."""
+    return _placing().parse(text)
+
+
+def parse_inline(text: str) -> list[Token]:
+    """One inline token for a text without blocks."""
+    return _placing().parseInline(text)
+
+
+def rendered(tokens: Sequence[Token], index: int) -> str:
+    """The HTML of one token, given its neighbours."""
+    renderer, options = _renderer(), _placing().options
+    rule = renderer.rules.get(tokens[index].type)
+    return str(rule(tokens, index, options, {}) if rule else renderer.renderToken(tokens, index, options, {}))
+
+
+def escaped(text: str) -> str:
+    """The text for HTML, inside elements and double-quoted attributes."""
+    return escape(text, quote=False).replace('"', "&quot;")
+
+
+def reference_rendering(text: str) -> str:
+    """HTML by markdown-it-py's own renderer under our preset: what `weave` must give where nothing is marked."""
+    return str(_reference().render(text))
+
+
+def allowed(url: str) -> bool:
+    """Whether a link may lead there: http, https, mailto, a relative address or a fragment; never another scheme.
+
+    Browsers ignore control characters and white space inside a scheme, so an address with any is refused.
+    """
+    if any(ord(char) < 33 or 0x7F <= ord(char) < 0xA1 for char in url) or url.startswith("//") or "\\" in url:
+        return False
+    scheme = SCHEME.match(url)
+    return scheme is None or scheme[1].lower() in SCHEMES
+
+
+def _safe_preset() -> MarkdownIt:
+    """CommonMark and tables, without raw HTML."""
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST})
+    parser.enable("table")
+    parser.disable(["html_inline", "html_block"])
+    parser.validateLink = allowed  # type: ignore[method-assign]
+    parser.core.ruler.push("classes", _style_as_class)
+    return parser
+
+
+@cache
+def _placing() -> MarkdownIt:
+    parser = _safe_preset()
+    placing = PlacingInline()
+    placing.ruler, placing.ruler2 = parser.inline.ruler, parser.inline.ruler2
+    parser.inline = placing
+    parser.inline.ruler2.disable("fragments_join")  # would merge tokens that have places of their own
+    parser.core.ruler.disable("text_join")
+    return parser
+
+
+@cache
+def _reference() -> MarkdownIt:
+    return _safe_preset()
+
+
+@cache
+def _renderer() -> RendererHTML:
+    return cast(RendererHTML, _placing().renderer)
+
+
+def _style_as_class(state: StateCore) -> None:
+    """A table's alignment as a class: our Content Security Policy allows no style attribute."""
+    for token in state.tokens:
+        style = token.attrs.pop("style", None)
+        if style:
+            token.attrs["class"] = str(style).replace("text-align:", "align-")
+
+
+class PlacingState(StateInline):
+    """Notes for each text token where in the inline source it starts (`meta["at"]`)."""
+
+    def __init__(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> None:
+        super().__init__(src, md, env, tokens)
+        self.pending_at = 0
+        self.last_at = -1
+
+    def append_pending(self, text: str) -> None:
+        """Remember where pending text begins."""
+        if not self._pending_buffer and not self._pending:
+            self.pending_at = self.pos
+        super().append_pending(text)
+
+    def pushPending(self) -> Token:  # noqa: N802
+        """The text token, with its place."""
+        token = super().pushPending()
+        token.meta["at"] = self.pending_at
+        return token
+
+    def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
+        """The token, with its place."""
+        token = super().push(ttype, tag, nesting)
+        at = self.pos
+        if ttype == "text" and self.last_at >= at:  # delimiters `**` come one by one while `pos` stands still
+            at = self.last_at + 1
+        self.last_at = at if ttype == "text" else -1
+        token.meta["at"] = at
+        return token
+
+
+class PlacingInline(ParserInline):
+    """Parses with a PlacingState."""
+
+    def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
+        """The inline tokens of `src`, each with its place."""
+        state = PlacingState(src, md, env, tokens)
+        self.tokenize(state)
+        for rule in self.ruler2.getRules(""):
+            rule(state)
+        return state.tokens
