@@ -34,6 +34,8 @@ UnmarkedCode = Literal[
     "overlap",
     "repeat",
     "limit",
+    "blocked",
+    "other-language",
 ]
 EntryStatus = Literal["draft", "accepted", "rejected"]
 
@@ -485,6 +487,16 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True)
+class Manual:
+    """What an author decided in the text itself: `[capital of Ukraine]{gloss=kyiv}`, `[Minsk]{.nogloss}`."""
+
+    start: int
+    end: int
+    entry: str
+    """The id to mark it for; empty: leave it plain."""
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of prose without markup: what the eye reads. A soft line break is one space."""
 
@@ -493,6 +505,7 @@ class Run:
     section: int
     """0 before the first heading, then the number of the last heading."""
     kind: RunKind = "prose"
+    manual: tuple[Manual, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -510,6 +523,8 @@ class Candidate:
     """The days on which the form means the entry."""
     needs_full: bool = False
     """Whether the form counts only after the entry's full term."""
+    lang: str = ""
+    """The language of the form, where the editor said it."""
 
 
 @dataclass(frozen=True, slots=True)

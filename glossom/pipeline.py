@@ -9,7 +9,7 @@ from typing import TypeVar
 from glossom.annotating.choose import Setting, Traits, choose, traits_of
 from glossom.annotating.lexicon import Lexicon, compile_lexicon, find
 from glossom.digest import digest
-from glossom.faults import Fault, Faulty, as_errors, errors, in_order
+from glossom.faults import Fault, Faulty, Place, as_errors, errors, in_order
 from glossom.memo import Kept, Memo, keep
 from glossom.model import (
     Article,
@@ -27,7 +27,7 @@ from glossom.model import (
 from glossom.reading.article import read_article
 from glossom.reading.config import read_site
 from glossom.reading.glossary import read_glossary
-from glossom.reading.prose import Layout, lay_out, lay_out_inline
+from glossom.reading.prose import Layout, lay_out, lay_out_inline, lay_out_plain
 from glossom.rendering.check import check
 from glossom.rendering.formats.feed import feed
 from glossom.rendering.formats.sitemap import robots, sitemap
@@ -176,7 +176,9 @@ def annotate(
     entries = {one.entry.id: one for one in reversed(material.entries)}
     entries = dict(sorted(entries.items()))
     marking = _Marking(
-        compile_lexicon(one.entry for one in entries.values()), traits_of(one.entry for one in entries.values()), memo
+        compile_lexicon((one.entry for one in entries.values()), site.language),
+        traits_of(one.entry for one in entries.values()),
+        memo,
     )
     definitions, definition_faults = _definitions(site, entries, marking)
     stories, story_faults = _stories(site, material.articles, marking, entries)
@@ -209,6 +211,8 @@ class _Marking:
 def lay_out_article(read: tuple[Article, tuple[Fault, ...]]) -> tuple[Layout, tuple[Fault, ...]]:
     """The body of an article, laid out."""
     article = read[0]
+    if article.path.endswith(".txt"):
+        return lay_out_plain(article.path, article.body, article.line), ()
     return lay_out(article.path, article.body, article.line)
 
 
@@ -236,27 +240,33 @@ def _stories(
     laid, faults = marking.memo.attempt(lay_out_article, [(article,) for article in articles])
     whole = [(article.value[0], layout) for article, layout in zip(articles, laid, strict=True) if layout]
     policy = replace(site.annotate, enabled=False) if pages else site.annotate
-    settings = [setting_of(article, policy) for article, _ in whole]
+    settings = [setting_of(article, policy, site.language) for article, _ in whole]
     marked = marking.over([layout for _, layout in whole], settings)
-    remarks = _remarks([article for article, _ in whole], marking, entries)
+    remarks, remark_faults = _remarks([article for article, _ in whole], marking, entries)
     address = page_url if pages else article_url
     stories = [
         Story(article, address(article, site.permalinks), body, remarks[article.path][1], remarks[article.path][0])
         for (article, _), body in zip(whole, marked, strict=True)
     ]
-    return stories, (*faults, *(fault for _, layout in whole for fault in layout.value[1]))
+    return stories, (*faults, *remark_faults, *(fault for _, layout in whole for fault in layout.value[1]))
 
 
-def setting_of(article: Article, policy: Policy) -> Setting:
+def setting_of(article: Article, policy: Policy, language: str) -> Setting:
     """What an article asks of the choice."""
     day = article.front.date
-    return Setting(policy, article.front.glossary, None if isinstance(day, str) else day, article.front.tags)
+    return Setting(
+        policy,
+        article.front.glossary,
+        None if isinstance(day, str) else day,
+        article.front.tags,
+        lang=article.front.lang or language,
+    )
 
 
 def _remarks(
     articles: Sequence[Article], marking: _Marking, entries: Mapping[str, PlacedEntry]
-) -> dict[str, tuple[Marked, dict[str, Marked]]]:
-    """By article its deck, without marks, and its own notes, by entry."""
+) -> tuple[dict[str, tuple[Marked, dict[str, Marked]]], tuple[Fault, ...]]:
+    """By article its deck, without marks, and its own notes, by entry; and what is wrong in them."""
     decks = marking.memo.map(lay_out_inline, [(article.path, article.front.deck, 1) for article in articles])
     noted = [(article, entry) for article in articles for entry in article.front.notes if entry in entries]
     laid = marking.memo.map(lay_out_inline, [(one.path, one.front.notes[entry], 1) for one, entry in noted])
@@ -266,7 +276,9 @@ def _remarks(
     }
     for (article, entry), marked in zip(noted, marking.over(laid, settings), strict=True):
         remarks[article.path][1][entry] = marked
-    return remarks
+    # a deck or note is one value of the YAML, read out of its lines: the file is all that is known of the place
+    faults = [fault for kept in (*decks, *laid) for fault in kept.value[1]]
+    return remarks, tuple(replace(fault, place=Place(fault.place.path)) for fault in faults if fault.place)
 
 
 def _definitions(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from glossom.digest import digest, encode
@@ -47,13 +48,17 @@ class Traits:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What one article asks for: the site's policy, its own wishes, its day, its tags; `own`: entries never marked."""
+    """What one article asks for: the site's policy, its own wishes, its day, tags and language.
+
+    own: entries that are never marked, since the text is theirs.
+    """
 
     policy: Policy
     wishes: Wishes = Wishes()
     day: date | None = None
     tags: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
+    lang: str = ""
 
 
 def traits_of(entries: Iterable[GlossaryEntry]) -> Traits:
@@ -88,13 +93,15 @@ class _Choosing:
     seen_full: set[str] = field(default_factory=set)
     marked: Counter[str] = field(default_factory=Counter)
     sections: set[tuple[int, str]] = field(default_factory=set)
+    spoken: dict[str, bool] = field(default_factory=dict)
 
     def over(self, occurrences: Sequence[Occurrence]) -> Choice:
-        annotations: list[Annotation] = []
+        annotations = self._forced()
         unmarked: list[Unmarked] = []
         ends: dict[int, int] = {}
         for found in sorted(occurrences, key=lambda one: (one.run, one.start, -one.end)):
             try:
+                self._heed_manual(found)
                 if found.start < ends.get(found.run, 0):
                     raise _Refused("overlap", "part of a longer name or of a mark just before")
                 entry = self._resolve(found)
@@ -105,7 +112,23 @@ class _Choosing:
                 unmarked.append(Unmarked(found.run, found.start, found.end, names, refused.code, refused.reason))
                 continue
             annotations.append(self._annotation(found, entry))
-        return Choice(tuple(annotations), tuple(unmarked))
+        return Choice(_in_order(annotations), tuple(unmarked))
+
+    def _forced(self) -> list[Annotation]:
+        """The places that the author marked by hand. They count as mentions, and no policy takes them away."""
+        return [
+            self._annotation(Occurrence(number, one.start, one.end, ()), one.entry)
+            for number, run in enumerate(self.runs)
+            for one in run.manual
+            if one.entry in self.traits.of
+        ]
+
+    def _heed_manual(self, found: Occurrence) -> None:
+        for one in self.runs[found.run].manual:
+            if one.start < found.end and found.start < one.end:
+                if one.entry:
+                    raise _Refused("overlap", "the author marked this place by hand")
+                raise _Refused("blocked", "the author left it plain with {.nogloss}")
 
     def _annotation(self, found: Occurrence, entry: str) -> Annotation:
         self.marked[entry] += 1
@@ -122,7 +145,8 @@ class _Choosing:
         entries = tuple(dict.fromkeys(one.entry for one in candidates))
         if len(entries) == 1:
             return entries[0]
-        for narrow in (self._by_senses, _exact, self._by_priority, self._by_full_name, self._by_context, self._default):
+        candidates = self._by_senses(candidates, found) or candidates
+        for narrow in (_exact, self._by_priority, self._by_full_name, self._by_context, self._default):
             candidates = narrow(candidates) or candidates
             entries = tuple(dict.fromkeys(one.entry for one in candidates))
             if len(entries) == 1:
@@ -145,6 +169,8 @@ class _Choosing:
     def _check(self, candidate: Candidate) -> None:
         setting, entry = self.setting, candidate.entry
         wishes, trait = setting.wishes, self.traits.of[entry]
+        if candidate.lang and setting.lang and _base(candidate.lang) != _base(setting.lang):
+            raise _Refused("other-language", f"the form is {candidate.lang}, the article {setting.lang}")
         if entry in setting.own:
             raise _Refused("skipped", "an entry is not marked in its own text")
         if wishes.only and entry not in wishes.only:
@@ -158,9 +184,11 @@ class _Choosing:
         if candidate.needs_full and entry not in self.seen_full:
             raise _Refused("needs-full", "counts only after the full term")
 
-    def _by_senses(self, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    def _by_senses(self, candidates: Sequence[Candidate], found: Occurrence) -> tuple[Candidate, ...]:
+        """Those that the article's `senses` name, by the form of the entry or by the words as printed."""
         wanted = self.setting.wishes.senses
-        return tuple(one for one in candidates if wanted.get(one.form) == one.entry)
+        printed = self.runs[found.run].text[found.start : found.end]
+        return tuple(one for one in candidates if one.entry in (wanted.get(one.form), wanted.get(printed)))
 
     def _by_priority(self, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
         highest = max(self.traits.of[one.entry].priority for one in candidates)
@@ -170,8 +198,19 @@ class _Choosing:
         return tuple(one for one in candidates if one.entry in self.seen_full and not one.full)
 
     def _by_context(self, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-        text = " ".join(run.text for run in self.runs)
-        return tuple(one for one in candidates if _speaks_for(self.traits.of[one.entry].sense, text))
+        return tuple(one for one in candidates if self._speaks_for(one.entry))
+
+    def _speaks_for(self, entry: str) -> bool:
+        """Whether the evidence in the article is one-sided for this entry."""
+        if entry not in self.spoken:
+            sense = self.traits.of[entry].sense
+            context = sense is not None and any(self._says(word) for word in sense.context)
+            avoided = sense is not None and any(self._says(word) for word in sense.avoid)
+            self.spoken[entry] = context and not avoided
+        return self.spoken[entry]
+
+    def _says(self, word: str) -> bool:
+        return any(re.search(rf"(?<!\w){re.escape(word)}", run.text) for run in self.runs)
 
     def _default(self, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
         return tuple(one for one in candidates if (sense := self.traits.of[one.entry].sense) and sense.default)
@@ -202,7 +241,7 @@ class _Choosing:
             yield "repeat", "marked before in this section"
         limit = self._limit()
         if limit is not None and count >= limit:
-            yield "limit", f"the article has its {limit} marks already"
+            yield "limit", f"the article has all its marks already ({limit})"
 
     def _limit(self) -> int | None:
         """How many marks the article may have: the lower of `max` and the density, which never forbids the first."""
@@ -212,6 +251,20 @@ class _Choosing:
             return own
         dense = max(1, int(self.words * policy.max_per_100_words / 100))
         return dense if own is None else min(own, dense)
+
+
+def _in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
+    """By place, each entry's marks numbered in that order."""
+    counted: Counter[str] = Counter()
+    ordered = []
+    for one in sorted(annotations, key=lambda one: (one.run, one.start)):
+        counted[one.entry] += 1
+        ordered.append(replace(one, ordinal=counted[one.entry]))
+    return tuple(ordered)
+
+
+def _base(lang: str) -> str:
+    return lang.partition("-")[0].lower()
 
 
 def in_scope(scope: Scope | None, tags: Sequence[str]) -> bool:
@@ -224,10 +277,3 @@ def in_scope(scope: Scope | None, tags: Sequence[str]) -> bool:
 
 def _exact(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(one for one in candidates if one.exact)
-
-
-def _speaks_for(sense: Sense | None, text: str) -> bool:
-    """Whether the evidence in the text is one-sided for this sense."""
-    if sense is None:
-        return False
-    return any(word in text for word in sense.context) and not any(word in text for word in sense.avoid)

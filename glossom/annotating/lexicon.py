@@ -12,26 +12,44 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from glossom.annotating.inflect import noun_forms, verb_forms
+from glossom.annotating.languages import inflected
 from glossom.digest import digest, encode
-from glossom.model import Alias, Candidate, Case, GlossaryEntry, Inflect, Occurrence, Run, Valid
+from glossom.model import Alias, Candidate, Case, GlossaryEntry, Occurrence, Run, Valid
 
 MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 JOINERS = "\u00ad\u200c\u200d\u2060"  # soft hyphen and invisible joiners stand inside words
-LONE = "\u3040-\u309f\u3400-\u9fff\uf900-\ufaff"  # written without spaces: a character is a token
+APOSTROPHES = "'’‘ʻʼ`´"  # one sign in many shapes; ʻ and ʼ are letters to Unicode
+LONE = (  # scripts written without spaces: Japanese and Chinese, Thai, Lao, Burmese, Khmer; a letter is a token
+    "\u3040-\u309f\u3400-\u9fff\uf900-\ufaff"
+    "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3"
+)
+LETTER_OF_ITS_OWN = re.compile(f"[{LONE}]")
 KATAKANA = "\u30a0-\u30ff"
 TOKEN = re.compile(
-    rf"[{LONE}]|[{KATAKANA}]+|(?:(?![{LONE}{KATAKANA}])[\w{MARKS}{JOINERS}])+|[^\w\s]",
+    rf"[{LONE}][{MARKS}]*|[{KATAKANA}]+"
+    rf"|(?:(?![{LONE}{KATAKANA}ʻʼ])[\w{MARKS}{JOINERS}]|(?<=[a-z])-\n(?=[a-z]))+"  # a word may be cut at a line's end
+    rf"|ʻ|ʼ|[^\w\s\u200b\ufeff]",
 )
-POSSESSIVE = re.compile(r"['’]s\b|(?<=s)['’](?!\w)", re.IGNORECASE)
+POSSESSIVE = re.compile(r"['’ʼ]s\b|(?<=s)['’ʼ](?!\w)", re.IGNORECASE)
+SUFFIX = re.compile(r"['’ʼ]\w+")  # Turkish writes a name's endings behind an apostrophe
+SUFFIXING = frozenset(["tr", "az"])
+ELISION = re.compile(
+    r"(?:\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|dall|nell|sull|coll|un|quest|quell|sant))\Z",
+    re.IGNORECASE,
+)
 NOT_PROSE = re.compile(
     r"(?:https?://|www\.)\S+"
+    r"|<(a|code|pre|script|style)\b[^<>]*>.*?</\1>"
+    r"|</?[A-Za-z][^<>]*>|<!--.*?-->"
     r"|\S+@\S+\.\w+"
     r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|int|info|io|eu|uk|de|fr|ua|ru|by|html?|pdf|docx?|jpe?g|png|csv|txt|zip)\b",
     re.IGNORECASE,
 )
+EMOJI_SIGNS = frozenset("\ufe0e\ufe0f\u20e3")  # end an emoji; marks to Unicode
 GLUED_BEFORE = frozenset("@#$")
 GLUED_AFTER = frozenset("+#")
+JOINED = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u2060\n-"))
+FOLDED_SIGNS = {**dict.fromkeys(APOSTROPHES, "'"), "‐": "-", "‑": "-"}
 REMOVE = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u2060"))
 
 
@@ -48,6 +66,7 @@ class Form:
     ignore_marks: bool
     valid: Valid | None
     needs_full: bool
+    lang: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,36 +83,28 @@ class Lexicon:
         return isinstance(other, Lexicon) and self.digest == other.digest
 
 
-def compile_lexicon(entries: Iterable[GlossaryEntry]) -> Lexicon:
-    """The forms of those entries that may be marked."""
-    forms = tuple(form for entry in entries if entry.enabled for form in forms_of(entry))
+def compile_lexicon(entries: Iterable[GlossaryEntry], language: str = "en") -> Lexicon:
+    """The forms of those entries that may be marked; `language` is that of entries which name none."""
+    forms = tuple(form for entry in entries if entry.enabled for form in forms_of(entry, language))
     return Lexicon(forms, digest(encode(forms)))
 
 
-def forms_of(entry: GlossaryEntry) -> Iterator[Form]:
+def forms_of(entry: GlossaryEntry, language: str = "en") -> Iterator[Form]:
     """Every form of an entry that is looked for: term, aliases, their inflections."""
     own = Alias(form=entry.term)
     for alias in (own, *entry.aliases):
         if not alias.match:
             continue
         inflect = alias.inflect or entry.inflect
-        words = [alias.form, *_inflected(alias.form, inflect, entry)]
+        lang = alias.lang or entry.lang
+        others = () if entry.forms else inflected(alias.form, inflect, lang or language, entry.type)
+        words = [alias.form, *others]
         words += entry.forms if alias is own else ()
         for each in dict.fromkeys(words):
             yield Form(
                 entry.id, each, alias.form, alias.case or entry.case, alias is own,
-                entry.hyphen, entry.marks == "ignore", alias.valid, alias.needs_full,
+                entry.hyphen, entry.marks == "ignore", alias.valid, alias.needs_full, lang,
             )  # fmt: skip
-
-
-def _inflected(form: str, inflect: Inflect, entry: GlossaryEntry) -> tuple[str, ...]:
-    if inflect == "off" or entry.forms:
-        return ()
-    if inflect == "verb":
-        return verb_forms(form)
-    if inflect == "auto" and entry.type in ("person", "work", "law", "place") and form[:1].isupper():
-        return ()
-    return noun_forms(form)
 
 
 def find(runs: tuple[Run, ...], lexicon: Lexicon) -> tuple[Occurrence, ...]:
@@ -153,9 +164,11 @@ def _tokens(text: str) -> list[tuple[str, int, int]]:
 
 def fold(word: str) -> str:
     """The word as it is compared: composed, without case, straight apostrophes, nothing invisible."""
-    if word.isascii():
+    if word.isalnum() and word.isascii():
         return word.lower()
-    return unicodedata.normalize("NFC", word.translate(REMOVE)).casefold().replace("’", "'").replace("‐", "-")
+    if len(word) == 1:
+        return FOLDED_SIGNS.get(word) or word.casefold()
+    return unicodedata.normalize("NFC", word.translate(JOINED)).casefold()
 
 
 def without_marks(word: str) -> str:
@@ -187,12 +200,18 @@ def _find_in(text: str, run: int, index: Index) -> Iterator[Occurrence]:
             if _stands_alone(text, start, end) and not any(low < end and start < high for low, high in blind):
                 candidates = tuple(_candidates(text, start, end, spans[length]))
                 if candidates:
-                    ending = POSSESSIVE.match(text, end)
-                    yield Occurrence(run, start, end, candidates, len(ending[0]) if ending else 0)
+                    yield Occurrence(run, start, end, candidates, _ending(text, end, candidates))
 
 
 def _blind_spots(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in NOT_PROSE.finditer(text)]
+
+
+def _ending(text: str, end: int, candidates: Sequence[Candidate]) -> int:
+    """The length of the possessive, or of a Turkish suffix, behind a form."""
+    suffixing = any(one.lang.partition("-")[0] in SUFFIXING for one in candidates)
+    ending = (SUFFIX if suffixing else POSSESSIVE).match(text, end)
+    return len(ending[0]) if ending else 0
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -201,16 +220,23 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     after = text[end] if end < len(text) else " "
     if before in GLUED_BEFORE or after in GLUED_AFTER:
         return False
-    return not (unicodedata.category(after).startswith("M") or unicodedata.category(before).startswith("M"))
+    if unicodedata.category(after)[0] == "M":
+        return False
+    if unicodedata.category(before)[0] == "M" and before not in EMOJI_SIGNS:
+        return bool(LETTER_OF_ITS_OWN.match(text, start))  # the mark belongs to the letter before
+    return not (before in APOSTROPHES and start > 1 and text[start - 2].isalpha()) or bool(
+        ELISION.search(text, 0, start - 1)
+    )
 
 
 def _candidates(text: str, start: int, end: int, forms: Sequence[Form]) -> Iterator[Candidate]:
     surface = unicodedata.normalize("NFC", text[start:end].translate(REMOVE))
     seen: set[tuple[str, bool]] = set()
     for form in forms:
-        if not _case_fits(surface, form) or not _hyphens_fit(text, start, end, form):
+        if not (_case_fits(surface, form) and _hyphens_fit(text, start, end, form) and _ends(text, end, form)):
             continue
-        candidate = Candidate(form.entry, form.form, surface == form.words, form.full, form.valid, form.needs_full)
+        exact = surface == form.words
+        candidate = Candidate(form.entry, form.form, exact, form.full, form.valid, form.needs_full, form.lang)
         if (form.entry, candidate.exact) not in seen:
             seen.add((form.entry, candidate.exact))
             yield candidate
@@ -220,6 +246,13 @@ def _hyphens_fit(text: str, start: int, end: int, form: Form) -> bool:
     if form.hyphen != "whole":
         return True
     return not (text[:start].endswith(("-", "‐")) or text.startswith(("-", "‐"), end))
+
+
+def _ends(text: str, end: int, form: Form) -> bool:
+    """Whether the word ends with the form: not `Hawai` in Hawai'i; but Kyiv in Kyiv's, and İstanbul in İstanbul'da."""
+    if text[end : end + 1] not in APOSTROPHES or not text[end + 1 : end + 2].isalpha():
+        return True
+    return bool(POSSESSIVE.match(text, end)) or form.lang.partition("-")[0] in SUFFIXING
 
 
 def _case_fits(surface: str, form: Form) -> bool:
@@ -242,4 +275,4 @@ def _case_fits(surface: str, form: Form) -> bool:
 
 
 def _straight(words: str) -> str:
-    return " ".join(words.replace("’", "'").replace("‐", "-").split())
+    return " ".join("".join(FOLDED_SIGNS.get(char, char) for char in words).split())

@@ -73,7 +73,7 @@ class Desk:
     def _as_seen(self, fault: Fault) -> Fault:
         """The fault with a path that opens from the current folder."""
         place = fault.place
-        if place is None or not (self.site / place.path).is_file():
+        if place is None or not (self.site / place.path).is_file() or (self.site / place.path).is_symlink():
             return fault
         return replace(fault, place=replace(place, path=path_from(self.site / place.path, Path.cwd())))
 

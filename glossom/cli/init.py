@@ -21,7 +21,7 @@ PACKAGE = Path(glossom.__file__).parent
 STARTER = PACKAGE / "starter"
 STARTER_TITLE = "title: A site of our own"
 NEEDED = ("build.py", "pyproject.toml", "constraints.txt", "LICENSE")
-WELCOME = (".github/workflows/pages.yml", "docs/reference/schema")
+WELCOME = (".github/workflows/pages.yml", "docs")
 EMPTY = ("content/articles/.gitkeep", "content/images/.gitkeep")
 ELSEWHERE = ("door", "themes")
 """Parts of the package, as a wheel carries it, that stand beside it in a site."""

@@ -163,7 +163,7 @@ def _append(site: Path, path: str, wanted: dict[str, str]) -> None:
     text = with_item(source.text, wanted)
     after = _read_back(path, text)
     if [one.entry.id for one in after] != [*(one.entry.id for one in before), wanted["id"]]:
-        item = item_of(wanted, "").rstrip().replace("\n", " ")
+        item = "- {" + ", ".join(f"{key}: {value}" for key, value in wanted.items()) + "}"
         raise Faulty(
             Fault(
                 "cannot-append", "no entry can be added at the end of this file", Place(path), f"add it by hand: {item}"

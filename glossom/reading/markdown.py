@@ -13,6 +13,7 @@ from html import escape
 from typing import Literal, cast
 
 from markdown_it import MarkdownIt
+from markdown_it.helpers import parseLinkLabel
 from markdown_it.parser_inline import ParserInline
 from markdown_it.renderer import RendererHTML
 from markdown_it.rules_core import StateCore
@@ -83,6 +84,8 @@ def _placing() -> MarkdownIt:
     parser.inline = placing
     parser.inline.ruler2.disable("fragments_join")  # would merge tokens that have places of their own
     parser.core.ruler.disable("text_join")
+    parser.inline.ruler.before("link", "gloss", _bracketed_span)
+    parser.inline.ruler.before("link", "nogloss", _block_attribute)
     return parser
 
 
@@ -102,6 +105,45 @@ def _style_as_class(state: StateCore) -> None:
         style = token.attrs.pop("style", None)
         if style:
             token.attrs["class"] = str(style).replace("text-align:", "align-")
+
+
+SPAN = re.compile(r"\{(?:gloss=([^\s{}\"'=]+)|\.nogloss)\}")
+ATTRIBUTE = "{.nogloss}"
+
+
+def _bracketed_span(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 (a rule's shape is markdown-it's)
+    """`[words]{gloss=ID}` and `[words]{.nogloss}`, Pandoc's bracketed spans; any other attribute stays text."""
+    start = state.pos
+    if state.src[start] != "[":
+        return False
+    end = parseLinkLabel(state, start)
+    attribute = SPAN.match(state.src, end + 1) if end >= 0 else None
+    if not attribute or attribute.end() > state.posMax:
+        return False
+    if not silent:
+        limit = state.posMax
+        state.push("gloss_open", "", 1).info = attribute[1] or ""
+        state.pos, state.posMax = start + 1, end
+        state.md.inline.tokenize(state)
+        state.push("gloss_close", "", -1)
+        state.posMax = limit
+    state.pos = attribute.end()
+    return True
+
+
+def _block_attribute(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
+    """`{.nogloss}` on a line of its own before or behind a paragraph, or at its end: the paragraph is left plain."""
+    start, end = state.pos, state.pos + len(ATTRIBUTE)
+    if not state.src.startswith(ATTRIBUTE, start) or end > state.posMax:
+        return False
+    first = start == 0 and state.src[end : end + 1] == "\n"
+    if not first and end != len(state.src):
+        return False
+    if not silent:
+        state.pending = state.pending.rstrip()
+        state.push("nogloss", "", 0)
+    state.pos = end + 1 if first else end
+    return True
 
 
 class PlacingState(StateInline):

@@ -8,17 +8,19 @@ which `weaving` fills.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Literal
 
 from glossom.faults import Fault, Faulty, Place, place_at
-from glossom.model import Anchor, Run, RunKind
+from glossom.model import Anchor, Manual, Run, RunKind
 from glossom.reading.columns import atx_column, cell_columns, place_of, suffix_column
-from glossom.reading.markdown import DEEPEST, Token, escaped, parse, parse_inline, rendered
+from glossom.reading.markdown import DEEPEST, Token, allowed, escaped, parse, parse_inline, rendered
 
+REFUSED = re.compile(r"\[[^\[\]]*\]\(<?([^\s()<>]+)")
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
+PARAGRAPH = re.compile(r"\S(?:.|\n(?![ \t]*\n))*")
 NOT_IN_ID = re.compile(r"[^\w\- ]")
 
 
@@ -77,6 +79,26 @@ def lay_out_inline(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault
     return _gathered(_Compositor(text, line, placed=False).compose(tokens), path, text, line)
 
 
+def lay_out_plain(path: str, text: str, line: int = 1) -> Layout:
+    """Text without markup: a run for each paragraph, in which a line break is white space like any other.
+
+    The frame renders each paragraph as one of HTML.
+    """
+    del path
+    runs: list[Run] = []
+    frame: list[Piece] = []
+    for match in PARAGRAPH.finditer(text):
+        before = text[: match.start()]
+        at = line + before.count("\n")
+        anchors, start = [], 0
+        for number, part in enumerate(match[0].split("\n")):
+            anchors.append(Anchor(start, at + number, 1 if number else match.start() - before.rfind("\n")))
+            start += len(part) + 1
+        frame += [Piece(html="<p>"), Piece(run=len(runs), start=0, end=len(match[0])), Piece(html="</p>\n")]
+        runs.append(Run(match[0], tuple(anchors), 0))
+    return Layout(tuple(runs), tuple(frame), (), sum(len(run.text.split()) for run in runs))
+
+
 def plain_text(layout: Layout) -> str:
     """What the eye reads, without markup; runs apart by a line break."""
     return "\n".join(run.text for run in layout.runs)
@@ -106,7 +128,7 @@ def _refuse_depth(path: str, text: str, line: int, tokens: Sequence[Token]) -> N
             raise Faulty(
                 Fault(
                     "too-deep",
-                    f"quotes or lists are nested more than {DEEPEST // 2} deep, text would be lost",
+                    "quotes or lists are nested so deep here that text would be lost",
                     _place(path, text, line, line + at, 1),
                     "take away some of the `>` or indentation",
                 )
@@ -134,6 +156,9 @@ class _Compositor:
         self.cell: list[int] = []
         self.text: list[str] = []
         self.length = 0
+        self.manual: list[Manual] = []
+        self.spans: list[tuple[int, str]] = []
+        self.blocked = False
         self.anchors: list[Anchor] = []
 
     def compose(self, tokens: Sequence[Token]) -> Layout:
@@ -189,8 +214,8 @@ class _Compositor:
 
     def _inline(self, token: Token, places: list[tuple[int, int]]) -> None:
         starts = [0, *(match.end() for match in re.finditer("\n", token.content))]
-        children = token.children or []
-        link = 0
+        children = _without_stray_breaks(token.children or [])
+        link, first_run = 0, len(self.runs)
         for index, child in enumerate(children):
             if link or child.type == "link_open":
                 link += child.nesting if child.type in ("link_open", "link_close") else 0
@@ -199,13 +224,19 @@ class _Compositor:
                 self._text(child, places, starts)
             elif child.type == "softbreak":
                 self._softbreak(child, places, starts)
+            elif child.type in ("gloss_open", "gloss_close"):
+                self._manual(child)
+            elif child.type == "nogloss":
+                self.blocked = True
             elif child.nesting:
                 self._html(rendered(children, index), child.nesting)
             else:
                 self._end_run()
                 self._barrier(children, index, places, starts)
         self._end_run()
-        self.cell = []
+        if self.blocked:
+            self._block(first_run)
+        self.cell, self.spans, self.blocked = [], [], False
 
     def _text(self, token: Token, places: list[tuple[int, int]], starts: list[int]) -> None:
         if not token.content:
@@ -245,7 +276,8 @@ class _Compositor:
         self._end_run()
         if token.type == "link_open":
             target = str(token.attrs.pop("href", ""))
-            self.uses.append(Use(target, "link", *place_of(token.meta["at"], places, starts)))
+            at = token.meta["at"] - (token.markup != "autolink")  # the parser stands behind the bracket already
+            self.uses.append(Use(target, "link", *place_of(at, places, starts)))
             self.frame.append(Piece(html=_attributes(token), link=target))
         elif token.type == "image":
             self._barrier(tokens, index, places, starts)
@@ -268,13 +300,37 @@ class _Compositor:
 
     def _end_run(self) -> None:
         if self.text:
-            run = Run("".join(self.text), tuple(self.anchors), self.section, self.kind)
+            run = Run("".join(self.text), tuple(self.anchors), self.section, self.kind, tuple(self.manual))
             self.runs.append(run)
-            self.text, self.anchors, self.length = [], [], 0
+            self.text, self.anchors, self.manual, self.length = [], [], [], 0
+            self.spans = [(0, entry) for _, entry in self.spans]
+
+    def _manual(self, token: Token) -> None:
+        if token.nesting > 0:
+            self.spans.append((self.length, token.info))
+            return
+        start, entry = self.spans.pop()
+        if start < self.length:
+            self.manual.append(Manual(start, self.length, entry))
+
+    def _block(self, first: int) -> None:
+        """Leave a whole paragraph plain."""
+        for number in range(first, len(self.runs)):
+            run = self.runs[number]
+            self.runs[number] = replace(run, manual=(Manual(0, len(run.text), ""),))
+
+
+def _without_stray_breaks(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without a line break that only parts a `{.nogloss}` from its paragraph."""
+    return [
+        token
+        for index, token in enumerate(tokens)
+        if not (token.type == "softbreak" and index + 1 < len(tokens) and tokens[index + 1].type == "nogloss")
+    ]
 
 
 def _gathered(layout: Layout, path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]:
-    return layout, tuple(_raw_html(layout, path, text, line))
+    return layout, (*_raw_html(layout, path, text, line), *_refused_links(layout, path, text, line))
 
 
 def _raw_html(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault]:
@@ -290,6 +346,19 @@ def _raw_html(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault
                 "write it in Markdown, or put it between backticks if it is meant to be read",
                 "warning",
             )
+
+
+def _refused_links(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault]:
+    for run in layout.runs:
+        for match in REFUSED.finditer(run.text):
+            if not allowed(match[1]):
+                yield Fault(
+                    "refused-link",
+                    f"a link to '{match[1][:40]}' is not allowed; it is shown as text",
+                    _place(path, text, line, *locate(run, match.start()), len(match[0])),
+                    "links may begin with https:, http: or mailto:, or lead to a page of the site",
+                    "warning",
+                )
 
 
 def _place(path: str, text: str, first: int, line: int, column: int, length: int = 1) -> Place:
@@ -332,7 +401,4 @@ def _alt(children: Sequence[Token]) -> str:
 
 
 def _anchor_of(run: Run, offset: int) -> Anchor:
-    for anchor, following in pairwise(run.anchors):
-        if following.at > offset:
-            return anchor
-    return run.anchors[-1]
+    return run.anchors[bisect_right(run.anchors, offset, key=lambda anchor: anchor.at) - 1]

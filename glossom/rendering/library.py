@@ -32,6 +32,7 @@ RELATED = 3
 RARE = 60  # an entry that more stories mention says little about which of them belong together
 SENTENCE_END = re.compile(r"(?<=[.!?…])[”\"’')\]]*\s+(?=[“\"‘(\[]*[A-ZÀ-ÞА-Я0-9])")
 NOT_AN_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Gen|Sen|Rep|Gov|[A-Z])\.$")
+FAR = 2_000  # no sentence is longer; a text of megabytes is not searched whole for each mention
 QUOTED = 240  # characters of a sentence on an entry's page
 
 
@@ -193,13 +194,16 @@ class Library:
     def notes(self, story: Story, root: str) -> tuple[Note, ...]:
         """The story's notes, in the order of first marks."""
         return tuple(
-            self.note(entry, number, root, story.day, story.here.get(entry))
+            self.note(entry, number, root, story.day, story.here.get(entry), story.article.front.lang)
             for number, entry in enumerate(story.entries, 1)
         )
 
-    def note(self, entry: str, number: int, root: str, day: date | None, here: Marked | None = None) -> Note:
+    def note(
+        self, entry: str, number: int, root: str, day: date | None, here: Marked | None = None, page_lang: str = ""
+    ) -> Note:
         """The entry as explained on a day; `root` leads from the page to the site's address."""
         definition = self.definitions[entry]
+        lang = page_lang or self.site.language
         said = definition.entry.pronunciation
         return Note(
             id=entry,
@@ -212,7 +216,7 @@ class Library:
             short=self.html(definition.on(day), root, nested=True),
             facts=definition.entry.facts,
             say=said.respell if said else "",
-            lang=definition.entry.lang,
+            lang="" if definition.entry.lang == lang else definition.entry.lang,
         )
 
     def html_of_file(self, story: Story, root: str) -> str:
@@ -273,9 +277,9 @@ class Library:
         stories: defaultdict[str, list[Story]] = defaultdict(list)
         names: dict[str, str] = {}
         for story in self.stories:
-            for tag in dict.fromkeys(story.article.front.tags):
-                names.setdefault(slug_of(tag), tag)
-                stories[slug_of(tag)].append(story)
+            for slug, tag in by_slug(story.article.front.tags).items():
+                names.setdefault(slug, tag)
+                stories[slug].append(story)
         url: Callable[[str], str] = self.site.permalinks.tag.replace("{slug}", "%s").__mod__
         return {
             slug: (TagLink(name=names[slug], url=url(slug), count=len(stories[slug])), tuple(stories[slug]))
@@ -284,7 +288,15 @@ class Library:
 
     def tags_of(self, story: Story) -> tuple[TagLink, ...]:
         """The story's tags and their pages."""
-        return tuple(self.tags[slug_of(tag)][0] for tag in dict.fromkeys(story.article.front.tags))
+        return tuple(self.tags[slug][0] for slug in by_slug(story.article.front.tags))
+
+
+def by_slug(tags: Sequence[str]) -> dict[str, str]:
+    """Tags by the slug of their pages; of two that differ only in case the first."""
+    named: dict[str, str] = {}
+    for tag in tags:
+        named.setdefault(slug_of(tag), tag)
+    return named
 
 
 def is_elsewhere(target: str) -> bool:
@@ -337,8 +349,8 @@ def mention_of(heard: Heard, entry: str) -> Mention:
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Start and end of the sentence of `text` in which text[start:end] stands."""
-    low, high = 0, len(text)
-    for at, following in _sentence_breaks(text):
+    low, high = max(0, start - FAR), min(len(text), end + FAR)
+    for at, following in _sentence_breaks(text, low, high):
         if following <= start:
             low = following
         elif at >= end:
@@ -347,9 +359,9 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     return low, high
 
 
-def _sentence_breaks(text: str) -> Iterator[tuple[int, int]]:
-    for match in SENTENCE_END.finditer(text):
-        if not NOT_AN_END.search(text[: match.start()]):
+def _sentence_breaks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in SENTENCE_END.finditer(text, start, end):
+        if not NOT_AN_END.search(text[max(0, match.start() - 8) : match.start()]):
             white = re.search(r"\s", text[match.start() : match.end()])
             yield match.start() + (white.start() if white else 0), match.end()
 
