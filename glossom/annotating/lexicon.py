@@ -16,7 +16,7 @@ from glossom.annotating.languages import inflected
 from glossom.digest import digest, encode
 from glossom.model import Alias, Candidate, Case, GlossaryEntry, Occurrence, Run, Valid
 
-MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 JOINERS = "\u00ad\u200c\u200d\u2060"  # soft hyphen and invisible joiners stand inside words
 APOSTROPHES = "'’‘ʻʼ`´"  # one sign in many shapes; ʻ and ʼ are letters to Unicode
 LONE = (  # scripts written without spaces: Japanese and Chinese, Thai, Lao, Burmese, Khmer; a letter is a token
@@ -220,6 +220,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     after = text[end] if end < len(text) else " "
     if before in GLUED_BEFORE or after in GLUED_AFTER:
         return False
+    if (after.isalnum() and not text[end - 1].isalnum()) or (before.isalnum() and not text[start].isalnum()):
+        return False  # U.S. is not in U.S.A., nor .NET in ASP.NET
     if unicodedata.category(after)[0] == "M":
         return False
     if unicodedata.category(before)[0] == "M" and before not in EMOJI_SIGNS:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 
 def place_of(at: int, places: list[tuple[int, int]], starts: list[int]) -> tuple[int, int]:
     """Line and column of character `at` of an inline source whose lines start at `starts`."""
-    index = 0
-    while index + 1 < min(len(starts), len(places)) and starts[index + 1] <= at:
-        index += 1
+    index = min(bisect_right(starts, at), len(places)) - 1
     line, column = places[index]
     return line, column + at - starts[index]
 
