@@ -13,7 +13,7 @@ from glossom.annotating.choose import Setting, choose, traits_of
 from glossom.annotating.inflect import noun_forms, plural_of, verb_forms
 from glossom.annotating.lexicon import compile_lexicon, find
 from glossom.model import Alias, Choice, GlossaryEntry, Policy, Run
-from glossom.reading.prose import lay_out
+from glossom.reading.prose import lay_out, lay_out_plain, locate
 from glossom.reading.weaving import Targets, weave
 
 EVERY = Policy(occurrences="all", max_per_100_words=None, headings=True)
@@ -130,3 +130,41 @@ def test_the_head_of_a_phrase_is_inflected() -> None:
 )  # fmt: skip
 def test_verb_forms(verb: str, forms: tuple[str, ...]) -> None:
     assert verb_forms(verb) == forms
+
+
+PIECES = (
+    "Minsk", "Kyiv", "**", "*", "`", "[", "](x)", "\\*", "&amp;", "\n", "\n\n", "> ", "- ", "# ", "| ", " ", "é",
+    "{.nogloss}", "{gloss=minsk}",
+)  # fmt: skip
+MARKDOWN = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
+
+
+@given(MARKDOWN)
+def test_every_character_of_a_run_is_found_in_the_file(text: str) -> None:
+    layout, _ = lay_out("a.md", text, 1)
+    lines = text.split("\n")
+    for run in layout.runs:
+        widths = {offset: anchor.width for anchor in run.anchors for offset in (anchor.at,)}
+        for offset, char in enumerate(run.text):
+            line, column = locate(run, offset)
+            there = lines[line - 1][column - 1 : column]
+            assert widths.get(offset, 1) > 1 or there == char or (char == " " and there in ("", " ", "\\"))
+
+
+@given(st.text(alphabet="ab \n\t", max_size=80))
+def test_every_character_of_a_plain_text_is_found_in_it(text: str) -> None:
+    lines = text.split("\n")
+    for run in lay_out_plain("a.txt", text).runs:
+        for offset, char in enumerate(run.text):
+            if char != "\n":
+                line, column = locate(run, offset)
+                assert lines[line - 1][column - 1] == char
+
+
+def test_a_form_of_another_language_is_left_plain() -> None:
+    entries = [entry("chat", "chat", lang="fr")]
+    runs = (Run("A chat.", (), 0),)
+    occurrences = find(runs, compile_lexicon(entries))
+    setting = Setting(EVERY, lang="en")
+    choice = choose(occurrences, runs, 2, traits_of(entries), setting)
+    assert [one.code for one in choice.unmarked] == ["other-language"]

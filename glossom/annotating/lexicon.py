@@ -16,7 +16,10 @@ from glossom.annotating.languages import inflected
 from glossom.digest import digest, encode
 from glossom.model import Alias, Candidate, Case, GlossaryEntry, Occurrence, Run, Valid
 
-MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff"
+    "\\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+)
 JOINERS = "\u00ad\u200c\u200d\u2060"  # soft hyphen and invisible joiners stand inside words
 APOSTROPHES = "'’‘ʻʼ`´"  # one sign in many shapes; ʻ and ʼ are letters to Unicode
 LONE = (  # scripts written without spaces: Japanese and Chinese, Thai, Lao, Burmese, Khmer; a letter is a token
