@@ -98,7 +98,8 @@ def article_of(case: Mapping[str, Any]) -> tuple[str, int]:
         (wishes if key in Wishes.__dataclass_fields__ else own)[key] = value
     front = {"title": "Case", "slug": "case", "date": "unknown", "lang": case["lang"], **own, "glossary": wishes}
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False, default=str)}" for key, value in front.items()]
-    opening = "---\n" + "\n".join(line.replace('"', "") if line.startswith("date") else line for line in lines) + "\n---\n"
+    lines = [line.replace('"', "") if line.startswith("date") else line for line in lines]
+    opening = "\n".join(["---", *lines, "---", ""])
     return opening + text, len(opening)
 
 

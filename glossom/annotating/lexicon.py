@@ -18,7 +18,7 @@ from glossom.model import Alias, Candidate, Case, GlossaryEntry, Occurrence, Run
 
 MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff"
-    "\\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 )
 JOINERS = "\u00ad\u200c\u200d\u2060"  # soft hyphen and invisible joiners stand inside words
 APOSTROPHES = "'’‘ʻʼ`´"  # one sign in many shapes; ʻ and ʼ are letters to Unicode
