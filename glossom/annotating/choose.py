@@ -96,7 +96,8 @@ class _Choosing:
     spoken: dict[str, bool] = field(default_factory=dict)
 
     def over(self, occurrences: Sequence[Occurrence]) -> Choice:
-        annotations = self._forced()
+        forced = self._forced()
+        annotations = list(forced)
         unmarked: list[Unmarked] = []
         ends: dict[int, int] = {}
         for found in sorted(occurrences, key=lambda one: (one.run, one.start, -one.end)):
@@ -112,7 +113,8 @@ class _Choosing:
                 unmarked.append(Unmarked(found.run, found.start, found.end, names, refused.code, refused.reason))
                 continue
             annotations.append(self._annotation(found, entry))
-        return Choice(_in_order(annotations), tuple(unmarked))
+        ordered = _in_order(annotations) if forced else tuple(annotations)
+        return Choice(ordered, tuple(unmarked))
 
     def _forced(self) -> list[Annotation]:
         """The places that the author marked by hand. They count as mentions, and no policy takes them away."""
@@ -142,6 +144,8 @@ class _Choosing:
         """The one entry that is meant. Raises _Refused where none, or more than one, may be."""
         candidates = self._eligible(found)
         self.seen_full.update(one.entry for one in candidates if one.full)
+        if len(candidates) == 1:
+            return candidates[0].entry
         entries = tuple(dict.fromkeys(one.entry for one in candidates))
         if len(entries) == 1:
             return entries[0]

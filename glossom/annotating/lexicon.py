@@ -29,6 +29,7 @@ LONE = (  # scripts written without spaces: Japanese and Chinese, Thai, Lao, Bur
 LETTER_OF_ITS_OWN = re.compile(f"[{LONE}]")
 KATAKANA = "\u30a0-\u30ff"
 TOKEN = re.compile(
+    rf"[0-9A-Za-z_]++(?![\w{MARKS}{JOINERS}]|-\n)|"  # most words, without looking at each letter's script
     rf"[{LONE}][{MARKS}]*|[{KATAKANA}]+"
     rf"|(?:(?![{LONE}{KATAKANA}ʻʼ])[\w{MARKS}{JOINERS}]|(?<=[a-z])-\n(?=[a-z]))+"  # a word may be cut at a line's end
     rf"|ʻ|ʼ|[^\w\s\u200b\ufeff]",
@@ -49,9 +50,11 @@ NOT_PROSE = re.compile(
     re.IGNORECASE,
 )
 EMOJI_SIGNS = frozenset("\ufe0e\ufe0f\u20e3")  # end an emoji; marks to Unicode
+PERHAPS_NOT_PROSE = re.compile(r"[@<]|://|\w\.\w")
 GLUED_BEFORE = frozenset("@#$")
 GLUED_AFTER = frozenset("+#")
 JOINED = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u2060\n-"))
+BARRED = str.maketrans("łøđħŁØĐ", "lodhLOD")
 FOLDED_SIGNS = {**dict.fromkeys(APOSTROPHES, "'"), "‐": "-", "‑": "-"}
 REMOVE = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u2060"))
 
@@ -117,58 +120,87 @@ def find(runs: tuple[Run, ...], lexicon: Lexicon) -> tuple[Occurrence, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Index:
-    """Forms by their folded tokens. `lengths`: first token -> lengths of forms that begin with it, longest first."""
+class Shelf:
+    """Forms by their folded tokens, and for each first token the lengths of its forms, longest first."""
 
     forms: dict[tuple[str, ...], tuple[Form, ...]]
     lengths: dict[str, tuple[int, ...]]
-    loose: bool
+
+    def beginning(self, words: Sequence[str], at: int, first: str) -> Iterator[tuple[int, tuple[Form, ...]]]:
+        """Length and forms of what begins with the token at `at`; `first` is it without a space before."""
+        for length in self.lengths.get(first, ()):
+            if at + length > len(words):
+                continue
+            forms = self.forms.get((first, *words[at + 1 : at + length]))
+            if forms:
+                yield length, forms
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """A lexicon, ready to be looked up in: forms as written, and apart those whose accents do not matter."""
+
+    strict: Shelf
+    loose: Shelf
 
 
 @lru_cache(maxsize=1)
 def index_of(lexicon: Lexicon) -> Index:
     """The lexicon, ready to be looked up in; kept for one lexicon, since a build has one."""
-    forms: dict[tuple[str, ...], list[Form]] = {}
-    for form in lexicon.forms:
-        for key in _keys(form):
-            forms.setdefault(key, []).append(form)
-    lengths: dict[str, set[int]] = {}
-    for key in forms:
-        lengths.setdefault(key[0], set()).add(len(key))
     return Index(
-        {key: tuple(dict.fromkeys(rows)) for key, rows in forms.items()},
+        _shelved(form for form in lexicon.forms if not form.ignore_marks),
+        _shelved(form for form in lexicon.forms if form.ignore_marks),
+    )
+
+
+def _shelved(forms: Iterable[Form]) -> Shelf:
+    rows: dict[tuple[str, ...], list[Form]] = {}
+    for form in forms:
+        for key in _keys(form):
+            rows.setdefault(key, []).append(form)
+    lengths: dict[str, set[int]] = {}
+    for key in rows:
+        lengths.setdefault(key[0], set()).add(len(key))
+    return Shelf(
+        {key: tuple(dict.fromkeys(same)) for key, same in rows.items()},
         {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()},
-        any(form.ignore_marks for form in lexicon.forms),
     )
 
 
 def _keys(form: Form) -> Iterator[tuple[str, ...]]:
-    key = tuple(token for token, _, _ in _tokens(form.words))
-    if not key:
+    tokens, first, _ = _tokens(form.words)
+    if not tokens:
         return
+    key = (first[0], *tokens[1:])
     if form.ignore_marks:
-        key = tuple("~" + without_marks(token) for token in key)
+        key = tuple(without_marks(token) for token in key)
     yield key
     if form.hyphen == "space":
         yield tuple(part for token in key for part in (("-", token[1:]) if token.startswith(" ") else (token,)))
 
 
-def _tokens(text: str) -> list[tuple[str, int, int]]:
-    """Folded tokens with their spans; a token after white space begins with a space, the first one never does."""
-    tokens: list[tuple[str, int, int]] = []
-    end = -1
+def _tokens(text: str) -> tuple[list[str], list[str], list[tuple[int, int]]]:
+    """Folded tokens, with a space before those that follow white space; the same without it; and their spans."""
+    lower = text.lower()
+    grown = len(lower) != len(text)  # as İ does
+    words: list[str] = []
+    bare: list[str] = []
+    spans: list[tuple[int, int]] = []
+    end = 0
     for match in TOKEN.finditer(text):
-        start = match.start()
-        word = fold(match[0])
-        tokens.append((" " + word if tokens and start > end else word, start, match.end()))
-        end = match.end()
-    return tokens
+        span = start, after = match.span()
+        word = lower[start:after]
+        if grown or not word.isascii() or "\n" in word:
+            word = fold(match[0])
+        bare.append(word)
+        words.append(" " + word if start > end else word)
+        spans.append(span)
+        end = after
+    return words, bare, spans
 
 
 def fold(word: str) -> str:
     """The word as it is compared: composed, without case, straight apostrophes, nothing invisible."""
-    if word.isalnum() and word.isascii():
-        return word.lower()
     if len(word) == 1:
         return FOLDED_SIGNS.get(word) or word.casefold()
     return unicodedata.normalize("NFC", word.translate(JOINED)).casefold()
@@ -177,37 +209,34 @@ def fold(word: str) -> str:
 def without_marks(word: str) -> str:
     """The word without accents; ł, ø and đ as plain letters too."""
     bare = "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
-    return bare.translate(str.maketrans("łøđħŁØĐ", "lodhLOD"))
+    return bare.translate(BARRED)
 
 
 def _find_in(text: str, run: int, index: Index) -> Iterator[Occurrence]:
-    tokens = _tokens(text)
-    words = [token for token, _, _ in tokens]
-    strict = [(words, "")]
-    if index.loose:
-        strict.append((["~" + without_marks(word) for word in words], "~"))
+    words, bare, spans = _tokens(text)
+    strict, loose = index.strict, index.loose
     blind: list[tuple[int, int]] | None = None
-    for at in range(len(tokens)):
-        spans: dict[int, list[Form]] = {}
-        for folded, mark in strict:
-            first = folded[at].replace(" ", "", 1)
-            for length in index.lengths.get(first, ()):
-                if at + length > len(tokens):
-                    continue
-                forms = index.forms.get((first, *folded[at + 1 : at + length]))
-                if forms:
-                    spans.setdefault(length, []).extend(form for form in forms if form.ignore_marks == bool(mark))
-        for length in sorted(spans, reverse=True):
-            start, end = tokens[at][1], tokens[at + length - 1][2]
+    for at, first in enumerate(bare):
+        found: list[tuple[int, tuple[Form, ...]]] = []
+        if first in strict.lengths:
+            found += strict.beginning(words, at, first)
+        if loose.lengths and (plain := first if first.isascii() else without_marks(first)) in loose.lengths:
+            window = words[at : at + loose.lengths[plain][0]]
+            unaccented = [word if word.isascii() else without_marks(word) for word in window]
+            found += loose.beginning(unaccented, 0, plain)
+        for length, forms in sorted(found, key=lambda one: -one[0]) if len(found) > 1 else found:
+            start, end = spans[at][0], spans[at + length - 1][1]
             blind = _blind_spots(text) if blind is None else blind
-            if _stands_alone(text, start, end) and not any(low < end and start < high for low, high in blind):
-                candidates = tuple(_candidates(text, start, end, spans[length]))
-                if candidates:
-                    yield Occurrence(run, start, end, candidates, _ending(text, end, candidates))
+            if not _stands_alone(text, start, end) or any(low < end and start < high for low, high in blind):
+                continue
+            candidates = tuple(_candidates(text, start, end, forms))
+            if candidates:
+                yield Occurrence(run, start, end, candidates, _ending(text, end, candidates))
 
 
 def _blind_spots(text: str) -> list[tuple[int, int]]:
-    return [match.span() for match in NOT_PROSE.finditer(text)]
+    """Where the text is no prose: addresses, file names, raw HTML. Most texts have no sign of any."""
+    return [match.span() for match in NOT_PROSE.finditer(text)] if PERHAPS_NOT_PROSE.search(text) else []
 
 
 def _ending(text: str, end: int, candidates: Sequence[Candidate]) -> int:
