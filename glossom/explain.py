@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
-from glossom.faults import Fault, Faulty, in_order
-from glossom.memo import Memo
-from glossom.model import Article, Snapshot
-from glossom.pipeline import Options, annotate, files_of, read
+from glossom.faults import Fault, Faulty, Place, errors, in_order
+from glossom.memo import Kept, Memo, keep
+from glossom.model import Article, FrontMatter, Snapshot, SourceFile
+from glossom.pipeline import Material, Options, annotate, files_of, read
+from glossom.reading.article import read_article
 from glossom.reading.prose import locate_span
+from glossom.rendering.check import Near, same_id, unknown_entries
 from glossom.rendering.library import Marked
+from glossom.rendering.places import Places
+
+SITE = "site.yaml"
+GLOSSARY = "content/glossary/"
+TEXT = "content/pages/text"  # a file of no site is read as a page is: it needs no date, and its name does not matter
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A place that was found: marked, or left plain and why. start, end: code points in the file."""
+    """A place that was found: marked, or left plain and why. start, end: code points in the file as it was read."""
 
     entry: str
     text: str
@@ -25,6 +33,8 @@ class Explanation:
     column: int
     status: str
     reason: str
+    code: str
+    """The reason as one word (`repeat`), or nothing for a mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,39 +42,97 @@ class Explained:
     """An article and every place found in it, in reading order."""
 
     article: Article
+    text: str
+    """The whole file: line ends are `\\n`, and there is no byte order mark."""
     marks: tuple[Explanation, ...]
     faults: tuple[Fault, ...]
+    """Those of the article, and errors in what decides its marks: the glossary and site.yaml."""
 
 
 def explain(snapshot: Snapshot, memo: Memo, path: str) -> Explained:
     """What is marked in the article at `path`, and why the rest is not. Raises Faulty where it cannot be read."""
+    snapshot = _concerning(snapshot, path)
+    return _explained(read(snapshot, memo, Options(drafts=True)), snapshot, memo, path)
+
+
+def explain_text(snapshot: Snapshot, memo: Memo, file: SourceFile, *, plain: bool = False) -> Explained:
+    """The same for a file that is no article of the snapshot's site.
+
+    plain: it is plain text; else Markdown, with front matter or without. Raises Faulty where it cannot be read.
+    """
+    nameless = replace(file, path=TEXT + (".txt" if plain else ".md"))
+    snapshot = _concerning(snapshot, "")
     material = read(snapshot, memo, Options(drafts=True))
-    library, texts, faults = annotate(material, snapshot, memo)
+    snapshot = replace(snapshot, sources=(*snapshot.sources, nameless))
+    try:
+        article = _article_of(nameless, plain=plain)
+        explained = _explained(replace(material, articles=(article,)), snapshot, memo, nameless.path)
+    except Faulty as faulty:
+        raise Faulty(*(_called(fault, nameless.path, file.path) for fault in faulty.faults)) from faulty
+    faults = tuple(_called(fault, nameless.path, file.path) for fault in explained.faults)
+    return replace(explained, article=replace(explained.article, path=file.path), faults=faults)
+
+
+def _concerning(snapshot: Snapshot, path: str) -> Snapshot:
+    """The part of a snapshot that decides what is marked in one article."""
+    sources = tuple(file for file in snapshot.sources if file.path in (SITE, path) or file.path.startswith(GLOSSARY))
+    return replace(snapshot, sources=sources)
+
+
+def _article_of(file: SourceFile, *, plain: bool) -> Kept[tuple[Article, tuple[Fault, ...]]]:
+    bare = Article(file.path, "text", FrontMatter(title=""), file.text, 1)
+    if plain:
+        return keep((bare, ()))
+    try:
+        return keep(read_article(file))
+    except Faulty as faulty:
+        if any(fault.code == "no-front-matter" for fault in faulty.faults):
+            return keep((bare, ()))
+        raise
+
+
+def _called(fault: Fault, path: str, name: str) -> Fault:
+    """The fault with the name by which the editor knows the file."""
+    place = fault.place
+    return replace(fault, place=replace(place, path=name)) if place and place.path == path else fault
+
+
+def _explained(material: Material, snapshot: Snapshot, memo: Memo, path: str) -> Explained:
+    library, texts, marking = annotate(material, snapshot, memo)
+    files = files_of(snapshot)
+    places = Places(files)
+    known = (*same_id(material.entries, places), *unknown_entries(library, material.entries, places, Near()))
+    faults = tuple(
+        in_order(
+            fault
+            for fault in (*material.faults, *marking, *known)
+            if fault.severity == "error" or (fault.place and fault.place.path == path)
+        )
+    )
     story = next((story for story in (*library.stories, *texts) if story.article.path == path), None)
     if story is None:
-        raise Faulty(*in_order([*material.faults, *faults, Fault("no-article", f"no article is called '{path}'")]))
-    text = files_of(snapshot)[path].text
-    own = tuple(fault for fault in (*material.faults, *faults) if fault.place and fault.place.path == path)
-    places = _places_of(story.marked, _line_starts(text))
-    return Explained(story.article, tuple(sorted(places, key=lambda one: (one.start, -one.end, one.status))), own)
+        raise Faulty(*(errors(faults) or (Fault("no-article", f"no article is called '{path}'", Place(path)),)))
+    text = files[path].text
+    marks = sorted(
+        _places_of(story.marked, _line_starts(text)), key=lambda one: (one.start, -one.end, one.status, one.entry)
+    )
+    return Explained(story.article, text, tuple(marks), faults)
 
 
 def _places_of(marked: Marked, starts: Sequence[int]) -> Iterator[Explanation]:
     runs = marked.layout.runs
-    places = [(one.run, one.start, one.end, one.entry, "marked", "") for one in marked.choice.annotations]
+    places = [(one.run, one.start, one.end, one.entry, "marked", "", "") for one in marked.choice.annotations]
     places += [
-        (one.run, one.start, one.end, ", ".join(one.entries), "unmarked", one.reason) for one in marked.choice.unmarked
+        (one.run, one.start, one.end, ", ".join(one.entries), "unmarked", one.reason, one.code)
+        for one in marked.choice.unmarked
     ]
-    for run, start, end, entry, status, reason in places:
+    for run, start, end, entry, status, reason, code in places:
         (line, column), (last, after) = locate_span(runs[run], start, end)
         yield Explanation(
             entry, runs[run].text[start:end],
-            starts[line - 1] + column - 1, starts[last - 1] + after - 1, line, column, status, reason,
+            starts[line - 1] + column - 1, starts[last - 1] + after - 1, line, column, status, reason, code,
         )  # fmt: skip
 
 
 def _line_starts(text: str) -> list[int]:
-    starts = [0]
-    for line in text.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    return starts
+    return [0, *accumulate(len(line) + 1 for line in text.split("\n"))]

@@ -125,13 +125,14 @@ def run_case(case: Mapping[str, Any]) -> tuple[list[Mark], set[str]]:
         raise Faulty(*reported)
     layout, choice = library.stories[0].marked.layout, library.stories[0].marked.choice
     starts = [0]
-    for line in text.split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
+    for written in text.split("\n"):
+        starts.append(starts[-1] + len(written) + 1)
     marks = []
     for one in choice.annotations:
         (line, column), (last, after) = locate_span(layout.runs[one.run], one.start, one.end)
-        start, end = starts[line - 1] + column - 1 - before, starts[last - 1] + after - 1 - before
-        marks.append(Mark(one.entry, layout.runs[one.run].text[one.start : one.end], start, end))
+        surface = layout.runs[one.run].text[one.start : one.end]
+        at, to = starts[line - 1] + column - 1 - before, starts[last - 1] + after - 1 - before
+        marks.append(Mark(one.entry, surface, at, to))
     return marks, {fault.code for fault in reported}
 
 
@@ -142,6 +143,8 @@ def failures(case: Mapping[str, Any]) -> Iterator[str]:
     except Faulty as faulty:
         yield "refused: " + "; ".join(fault_line(fault) for fault in faulty.faults)
         return
+    got: list[tuple[object, ...]]
+    expected: list[tuple[object, ...]]
     if case["format"] == "text":
         got = [(mark.entry, mark.start, mark.end) for mark in marks]
         expected = [(one["id"], one["start"], one["end"]) for one in case["expect"]]

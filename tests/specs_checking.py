@@ -11,8 +11,8 @@ from tests.sites import snapshot
 
 
 def run(blocks: Mapping[str, str]) -> Mapping[str, str]:
-    """faults: all faults of a site whose files are the blocks labelled with a path."""
-    files = {"site.yaml": "title: Example\n", **{path: text for path, text in blocks.items() if "/" in path}}
+    """faults: all faults of a site whose files are the blocks, each labelled with its path."""
+    files = {"site.yaml": "title: Example\n", **{path: text for path, text in blocks.items() if path != "faults"}}
     try:
         faults = build(snapshot(files), Memo(Shelf(), "spec")).faults
     except Faulty as faulty:

@@ -87,13 +87,15 @@ def lay_out_plain(path: str, text: str, line: int = 1) -> Layout:
     del path
     runs: list[Run] = []
     frame: list[Piece] = []
+    at, counted = line, 0
     for match in PARAGRAPH.finditer(text):
-        before = text[: match.start()]
-        at = line + before.count("\n")
+        at += text.count("\n", counted, match.start())
+        column = match.start() - text.rfind("\n", 0, match.start())
         anchors, start = [], 0
         for number, part in enumerate(match[0].split("\n")):
-            anchors.append(Anchor(start, at + number, 1 if number else match.start() - before.rfind("\n")))
+            anchors.append(Anchor(start, at + number, 1 if number else column))
             start += len(part) + 1
+        counted = match.start()
         frame += [Piece(html="<p>"), Piece(run=len(runs), start=0, end=len(match[0])), Piece(html="</p>\n")]
         runs.append(Run(match[0], tuple(anchors), 0))
     return Layout(tuple(runs), tuple(frame), (), sum(len(run.text.split()) for run in runs))

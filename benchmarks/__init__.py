@@ -1,0 +1,1 @@
+"""How fast glossom is, and how right, beside others: modules to be run by hand."""

@@ -1,0 +1,174 @@
+"""Places in articles whose meaning is in doubt: several entries, an ordinary word, another day.
+
+Each is told once for each form and article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from glossom.faults import Fault
+from glossom.model import Annotation, Unmarked
+from glossom.rendering.claims import Claim, base, cased_apart, folded, is_default, spelled
+from glossom.rendering.library import Library, Story
+from glossom.rendering.places import Places
+
+AROUND = 40  # characters beside a word that tell whether it begins a sentence, or stands among capitals
+BEGINNING = re.compile(r"""(?:^|[.!?…:]["'”’»)\]]*\s+)["'“‘«„(\[]*\Z""")
+WORD = re.compile(r"[^\W\d_]+")
+ACRONYM = re.compile(r"[^\W\d_]{2,5}")
+ORDINARY = frozenset(  # English words that stand in capitals among capitals as readily as an acronym does
+    WORD.findall(
+        "all am an and any are as at be but by can do for go had has he her him his how if in is it its let may me my "
+        "no not now of off on one or our out she so than that the them they this to up us was we were what who why you"
+    )
+)
+
+
+def doubtful_places(library: Library, claims: Iterable[Claim], places: Places) -> Iterator[Fault]:
+    """Words that may mean several entries, or an entry and an ordinary word."""
+    cased = cased_apart(claims)
+    for story in library.stories:
+        yield from _left_plain(story, cased, places)
+        if cased:
+            yield from _marked_in_doubt(story, cased, places)
+        if base(story.article.front.lang or library.site.language) == "en":
+            yield from _shouted(story, places)
+
+
+def _left_plain(story: Story, cased: Mapping[str, tuple[Claim, ...]], places: Places) -> Iterator[Fault]:
+    told: set[tuple[str, ...]] = set()
+    for place in story.marked.choice.unmarked:
+        if place.code != "ambiguous" or place.entries in told:
+            continue
+        told.add(place.entries)
+        text = words_of(story, place)
+        meant = " or ".join(place.entries)
+        hint = f"say which in the front matter: glossary: {{senses: {{{text}: {place.entries[0]}}}}}"
+        if _capitals_decide(place.entries, cased.get(folded(spelled(text)), ())):
+            hint = f"mark the place by hand, [{text}]{{gloss={place.entries[0]}}}, or not at all, [{text}]{{.nogloss}}"
+            message = f"'{text}' may mean {meant}, whose forms differ in capitals alone; it is left plain"
+            yield told_at("case-ambiguous", message, story, place, places, hint)
+        else:
+            yield told_at("ambiguous", f"'{text}' may mean {meant}; it is left plain", story, place, places, hint)
+
+
+def _capitals_decide(names: Collection[str], claims: Iterable[Claim]) -> bool:
+    """Whether each of these entries writes the form in its own way."""
+    spellings = {claim.id: claim.spelling for claim in claims if claim.id in names}
+    return len(spellings) == len(names) > 1 and len(set(spellings.values())) == len(spellings)
+
+
+def _marked_in_doubt(story: Story, cased: Mapping[str, tuple[Claim, ...]], places: Places) -> Iterator[Fault]:
+    """Marks where a sentence begins, or in a line of capitals: there another entry's form would look the same."""
+    senses = story.article.front.glossary.senses
+    told: set[tuple[str, str]] = set()
+    for mark in story.marked.choice.annotations:
+        text = words_of(story, mark)
+        others = _rivals(mark.entry, text, cased.get(folded(spelled(text)), ()))
+        if not others or text in senses or (mark.entry, text) in told or _capital_tells(story, mark):
+            continue
+        told.add((mark.entry, text))
+        yield told_at(
+            "case-ambiguous",
+            f"'{text}' may mean {' or '.join([mark.entry, *others])}, whose forms differ in capitals alone; "
+            f"it is marked for {mark.entry}",
+            story, mark, places,
+            f"where the other is meant write [{text}]{{gloss={others[0]}}}; "
+            f"or, for this article, glossary: {{senses: {{{text}: {mark.entry}}}}}",
+        )  # fmt: skip
+
+
+def _capital_tells(story: Story, mark: Annotation) -> bool:
+    """Whether the word has its capital for its own sake, or was marked by hand."""
+    run = story.marked.layout.runs[mark.run]
+    if begins_sentence(run.text, mark.start) or _among_capitals(run.text, mark):
+        return any(one.start == mark.start for one in run.manual)
+    return True
+
+
+def _rivals(entry: str, text: str, claims: Sequence[Claim]) -> list[str]:
+    """Other entries whose form the text may be too, where no priority and no sense was given to decide it."""
+    own = next((claim.one.entry for claim in claims if claim.id == entry), None)
+    if own is None:
+        return []
+    rivals = {
+        claim.id: None
+        for claim in claims
+        if claim.id != entry
+        and claim.one.entry.priority == own.priority
+        and not (own.sense and (is_default(own.sense) or own.sense.context))
+        and claim.one.entry.case != "exact"
+        and (text.isupper() or claim.spelling[:1].islower())
+        and claim.spelling != text
+    }
+    return list(rivals)
+
+
+def begins_sentence(text: str, at: int) -> bool:
+    """Whether a capital at text[at] is there because a sentence begins."""
+    return bool(BEGINNING.search(text, 0 if at <= AROUND else at - AROUND, at))
+
+
+def _shouted(story: Story, places: Places) -> Iterator[Fault]:
+    """Acronyms marked in a line of capitals, where they may be ordinary words: US in LET US GO."""
+    runs = story.marked.layout.runs
+    marks: dict[str, Annotation] = {}
+    for mark in story.marked.choice.annotations:
+        text = words_of(story, mark)
+        if ACRONYM.fullmatch(text) and text.isupper() and _among_capitals(runs[mark.run].text, mark):
+            marks.setdefault(text, mark)
+    usual = ORDINARY | _lower_words(story) if marks else ORDINARY
+    for text, mark in marks.items():
+        if text.lower() in usual and not any(one.start == mark.start for one in runs[mark.run].manual):
+            yield told_at(
+                "case-ambiguous",
+                f"'{text}' stands among capitals and may be the word '{text.lower()}'; it is marked for {mark.entry}",
+                story, mark, places,
+                f"where the word is meant write [{text}]{{.nogloss}}; where the entry is, "
+                f"[{text}]{{gloss={mark.entry}}}",
+            )  # fmt: skip
+
+
+def _among_capitals(text: str, mark: Annotation) -> bool:
+    """Whether the words beside the mark are in capitals too."""
+    before = WORD.findall(text, max(0, mark.start - AROUND), mark.start)[-1:]
+    after = WORD.findall(text, mark.end, mark.end + AROUND)[:1]
+    return all(word.isupper() for word in (*before, *after)) and any(len(word) > 1 for word in (*before, *after))
+
+
+def _lower_words(story: Story) -> frozenset[str]:
+    return frozenset(
+        word for run in story.marked.layout.runs for word in WORD.findall(run.text) if len(word) <= 5 and word.islower()
+    )
+
+
+def out_of_date(library: Library, places: Places) -> Iterator[Fault]:
+    """Places whose form means its entry on other days than the article's."""
+    for story in library.stories:
+        told: set[tuple[str, ...]] = set()
+        for place in story.marked.choice.unmarked:
+            if place.code != "out-of-date" or place.entries in told:
+                continue
+            told.add(place.entries)
+            text, meant = words_of(story, place), " or ".join(place.entries)
+            when = f"on {story.day}" if story.day else "in an article without a date"
+            yield told_at(
+                "alias-out-of-date",
+                f"'{text}' does not mean {meant} {when}; it is left plain",
+                story, place, places,
+                "add whom or what it meant then, with these days in `valid`; or mark it by hand: "
+                f"[{text}]{{gloss={place.entries[0]}}}",
+            )  # fmt: skip
+
+
+def words_of(story: Story, place: Unmarked | Annotation) -> str:
+    """The words at a place, on one line."""
+    return " ".join(story.marked.layout.runs[place.run].text[place.start : place.end].split())
+
+
+def told_at(code: str, message: str, story: Story, place: Unmarked | Annotation, places: Places, hint: str) -> Fault:
+    """A warning at a place of an article."""
+    run = story.marked.layout.runs[place.run]
+    return Fault(code, message, places.in_run(story.article.path, run, place.start, place.end), hint, "warning")
