@@ -217,7 +217,9 @@ class _Compositor:
     def _inline(self, token: Token, places: list[tuple[int, int]]) -> None:
         starts = [0, *(match.end() for match in re.finditer("\n", token.content))]
         children = _without_stray_breaks(token.children or [])
-        link, first_run = 0, len(self.runs)
+        link, first_run, kind = 0, len(self.runs), self.kind
+        if children and children[0].type == "image":
+            self.kind = "caption"  # what stands behind a picture in its paragraph
         for index, child in enumerate(children):
             if link or child.type == "link_open":
                 link += child.nesting if child.type in ("link_open", "link_close") else 0
@@ -238,7 +240,7 @@ class _Compositor:
         self._end_run()
         if self.blocked:
             self._block(first_run)
-        self.cell, self.spans, self.blocked = [], [], False
+        self.cell, self.spans, self.blocked, self.kind = [], [], False, kind
 
     def _text(self, token: Token, places: list[tuple[int, int]], starts: list[int]) -> None:
         if not token.content:
