@@ -29,6 +29,10 @@ FORCED = re.compile(r"\{\{term:([^|}]+)\|([^}]*)\}\}")
 BLOCKED = re.compile(r"\{\{noterm\}\}(.*?)\{\{/noterm\}\}", re.S)
 
 
+class Unknown(Exception):
+    """A case says what we have no words for."""
+
+
 @dataclass(frozen=True)
 class Mark:
     """A mark: its entry, what is marked, and where (code points of the case's text, or -1)."""
@@ -63,7 +67,8 @@ def entry_of(case_entry: Mapping[str, Any], lang: str) -> dict[str, Any]:
     if sense:
         entry["sense"] = {"group": first, **sense}
     known = {key: value for key, value in given.items() if key in GlossaryEntry.__dataclass_fields__}
-    assert known == given, f"a key of the cases that we do not know: {given.keys() - known.keys()}"
+    if known != given:
+        raise Unknown(f"keys of an entry that we do not know: {', '.join(given.keys() - known.keys())}")
     return {key: value for key, value in {**entry, **known}.items() if value not in ([], None)}
 
 
@@ -142,6 +147,9 @@ def failures(case: Mapping[str, Any]) -> Iterator[str]:
         marks, reported = run_case(case)
     except Faulty as faulty:
         yield "refused: " + "; ".join(fault_line(fault) for fault in faulty.faults)
+        return
+    except Unknown as unknown:
+        yield str(unknown)
         return
     got: list[tuple[object, ...]]
     expected: list[tuple[object, ...]]
