@@ -60,7 +60,7 @@ class Policy:
     quotes: bool = True
     """Mark words in block quotes too."""
     captions: bool = False
-    """Mark words in captions too: in what stands behind a picture in its paragraph."""
+    """Mark words in captions too: in what stands below a picture in its paragraph, or in emphasis behind it."""
     level: Level | None = None
     """The readers' level: terms whose own `level` is not above it are left plain."""
     possessive: bool = True

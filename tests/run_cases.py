@@ -113,6 +113,7 @@ def article_of(case: Mapping[str, Any]) -> tuple[str, int]:
 
 def run_case(case: Mapping[str, Any]) -> tuple[list[Mark], set[str]]:
     """The marks of a case in reading order, and the codes of what was reported."""
+    case = {**case, "text": case["text"].replace("\r\n", "\n")}  # as files are read; places are put right below
     text, before = article_of(case)
     path = "content/articles/case.md" if case["format"] == "markdown" else "content/articles/case.txt"
     files = {
@@ -155,7 +156,7 @@ def failures(case: Mapping[str, Any]) -> Iterator[str]:
     expected: list[tuple[object, ...]]
     if case["format"] == "text":
         got = [(mark.entry, mark.start, mark.end) for mark in marks]
-        expected = [(one["id"], one["start"], one["end"]) for one in case["expect"]]
+        expected = [(one["id"], read_as(case, one["start"]), read_as(case, one["end"])) for one in case["expect"]]
     else:
         got = [(mark.entry, " ".join(mark.surface.split())) for mark in marks]
         expected = [(one["id"], " ".join(one["surface"].split())) for one in case["expect"]]
@@ -164,6 +165,11 @@ def failures(case: Mapping[str, Any]) -> Iterator[str]:
     missing = set(case.get("expect_report", ())) - reported
     if missing:
         yield f"not reported: {sorted(missing)}; reported were {sorted(reported)}"
+
+
+def read_as(case: Mapping[str, Any], offset: int) -> int:
+    """The place of an offset of the case's text once its line ends are read as one character."""
+    return offset - int(case["text"][:offset].count("\r\n"))
 
 
 def fault_line(fault: Fault) -> str:

@@ -23,8 +23,12 @@ MARKS = (
 JOINERS = "\u00ad\u200c\u200d\u2060"  # soft hyphen and invisible joiners stand inside words
 APOSTROPHES = "'’‘ʻʼ`´"  # one sign in many shapes; ʻ and ʼ are letters to Unicode
 LONE = (  # scripts written without spaces: Japanese and Chinese, Thai, Lao, Burmese, Khmer; a letter is a token
-    "\u3040-\u309f\u3400-\u9fff\uf900-\ufaff"
+    "\u3040-\u309f\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3"
     "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3"
+)
+HANGUL = re.compile("[\uac00-\ud7a3]")
+PARTICLE = re.compile(  # Korean writes its particles to the word before
+    "(?:은|는|이|가|을|를|의|에|에서|에게|께서|와|과|도|로|으로|만|까지|부터|보다|처럼|이나|나|이라|라|이다)?(?![\uac00-\ud7a3])"
 )
 LETTER_OF_ITS_OWN = re.compile(f"[{LONE}]")
 KATAKANA = "\u30a0-\u30ff"
@@ -43,14 +47,15 @@ ELISION = re.compile(
 )
 NOT_PROSE = re.compile(
     r"(?:https?://|www\.)\S+"
-    r"|<(a|code|pre|script|style)\b[^<>]*>.*?</\1>"
+    r"|<(a|code|pre|script|style|div|table|p|section|kbd|samp|svg|math|textarea)\b[^<>]*>[\s\S]*?</\1>"
     r"|</?[A-Za-z][^<>]*>|<!--.*?-->"
     r"|\S+@\S+\.\w+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|int|info|io|eu|uk|de|fr|ua|ru|by|html?|pdf|docx?|jpe?g|png|csv|txt|zip)\b",
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|int|info|io|eu|uk|de|fr|ua|ru|by|html?|pdf|docx?|jpe?g|png|csv|txt|zip|example|test)\b"
+    r"|(?<!\S)(?:~|\.{1,2}|[A-Za-z]:)?(?:[/\\][\w.~-]+){2,}",
     re.IGNORECASE,
 )
 EMOJI_SIGNS = frozenset("\ufe0e\ufe0f\u20e3")  # end an emoji; marks to Unicode
-PERHAPS_NOT_PROSE = re.compile(r"[@<]|://|\w\.\w")
+PERHAPS_NOT_PROSE = re.compile(r"[@<]|[/\\]\w|\w\.\w|www")
 GLUED_BEFORE = frozenset("@#$")
 GLUED_AFTER = frozenset("+#")
 JOINED = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u2060\n-"))
@@ -203,7 +208,8 @@ def fold(word: str) -> str:
     """The word as it is compared: composed, without case, straight apostrophes, nothing invisible."""
     if len(word) == 1:
         return FOLDED_SIGNS.get(word) or word.casefold()
-    return unicodedata.normalize("NFC", word.translate(JOINED)).casefold()
+    folded = unicodedata.normalize("NFC", word.translate(JOINED)).casefold()
+    return folded.replace("i\u0307", "i").replace("ı", "i")  # Turkish has two i, and each its capital
 
 
 def without_marks(word: str) -> str:
@@ -231,7 +237,7 @@ def _find_in(text: str, run: int, index: Index) -> Iterator[Occurrence]:
                 continue
             candidates = tuple(_candidates(text, start, end, forms))
             if candidates:
-                yield Occurrence(run, start, end, candidates, _ending(text, end, candidates))
+                yield Occurrence(run, start, end, candidates, _ending(text, start, end, candidates))
 
 
 def _blind_spots(text: str) -> list[tuple[int, int]]:
@@ -239,11 +245,12 @@ def _blind_spots(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in NOT_PROSE.finditer(text)] if PERHAPS_NOT_PROSE.search(text) else []
 
 
-def _ending(text: str, end: int, candidates: Sequence[Candidate]) -> int:
-    """The length of the possessive, or of a Turkish suffix, behind a form."""
+def _ending(text: str, start: int, end: int, candidates: Sequence[Candidate]) -> int:
+    """The length of the possessive, or of a Turkish suffix, behind a form; a closing quotation mark is neither."""
     suffixing = any(one.lang.partition("-")[0] in SUFFIXING for one in candidates)
     ending = (SUFFIX if suffixing else POSSESSIVE).match(text, end)
-    return len(ending[0]) if ending else 0
+    quoted = ending is not None and len(ending[0]) == 1 and text[:start].endswith(("'", "‘"))
+    return len(ending[0]) if ending and not quoted else 0
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -251,6 +258,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     if before in GLUED_BEFORE or after in GLUED_AFTER:
+        return False
+    if HANGUL.match(text, start) and (HANGUL.match(before) or not PARTICLE.match(text, end)):
         return False
     if (after.isalnum() and not text[end - 1].isalnum()) or (before.isalnum() and not text[start].isalnum()):
         return False  # U.S. is not in U.S.A., nor .NET in ASP.NET

@@ -218,8 +218,8 @@ class _Compositor:
         starts = [0, *(match.end() for match in re.finditer("\n", token.content))]
         children = _without_stray_breaks(token.children or [])
         link, first_run, kind = 0, len(self.runs), self.kind
-        if children and children[0].type == "image":
-            self.kind = "caption"  # what stands behind a picture in its paragraph
+        if _is_caption(children):
+            self.kind = "caption"
         for index, child in enumerate(children):
             if link or child.type == "link_open":
                 link += child.nesting if child.type in ("link_open", "link_close") else 0
@@ -322,6 +322,14 @@ class _Compositor:
         for number in range(first, len(self.runs)):
             run = self.runs[number]
             self.runs[number] = replace(run, manual=(Manual(0, len(run.text), ""),))
+
+
+def _is_caption(tokens: Sequence[Token]) -> bool:
+    """Whether a paragraph is a picture and its caption: words on the lines below it, or in emphasis behind it."""
+    if not tokens or tokens[0].type != "image":
+        return False
+    rest = [token for token in tokens[1:] if token.type != "text" or token.content.strip()]
+    return bool(rest) and (rest[0].type == "softbreak" or (rest[0].type == "em_open" and rest[-1].type == "em_close"))
 
 
 def _without_stray_breaks(tokens: Sequence[Token]) -> list[Token]:
