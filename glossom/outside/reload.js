@@ -31,18 +31,17 @@ function retry() {
 async function restyle(now) {
   const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
   const fresh = [...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute("href"));
-  const old = [...document.querySelectorAll('link[rel="stylesheet"]')];
+  const old = [...document.querySelectorAll('link[rel="stylesheet"]:not([data-leaving])')];
   if (fresh.length !== old.length) return location.reload();
   old.forEach((link, number) => swap(link, fresh[number]));
-  seen = now;
-  close();
-  follow();
+  seen = now; // the stream stays open: a new one could miss a change in between and would load the page for it
 }
 
 // The old sheet stays until the new one is there, so that the page is never seen without any.
 function swap(link, href) {
   if (link.getAttribute("href") === href) return;
   const next = link.cloneNode();
+  link.dataset.leaving = "";
   next.href = href;
   next.addEventListener("load", () => link.remove());
   next.addEventListener("error", () => location.reload());
