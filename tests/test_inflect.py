@@ -38,7 +38,7 @@ NOUNS = """
 """
 
 NAMES = """
-    MP: MPs | NGO: NGOs | CEO: CEOs | PhD: PhDs | NATO: NATOs | ISIS: | SMS: | VETO: VETOs
+    MP: MPs | NGO: NGOs | VIP: VIPs | PhD: PhDs | NATO: NATOs | ISIS: | SMS: | VETO: VETOs
     Veto: Vetoes Vetos | Crisis: Crises | Treaty: Treaties | Ministry: Ministries | Woman: Women
     German: Germans | Roman: Romans | Norman: Normans | Ottoman: Ottomans | Policeman: Policemen
     Frenchman: Frenchmen | Chairman: Chairmen | Hoffman: Hoffmen Hoffmans
