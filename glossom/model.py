@@ -138,6 +138,8 @@ class Source:
     """What its publisher says about reuse, or the licence."""
     license: str = ""
     """The licence's short name (for glossary facts)."""
+    revision: str = ""
+    """The revision that was read, where the source counts them (Wikipedia's `oldid`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -409,6 +411,85 @@ class GlossaryEntry:
     """draft entries are not published; rejected ones are remembered only."""
     source: Source | None = None
     """Whence the facts come."""
+
+
+# ---------------------------------------------------------------- what waits for the editor, and what was decided
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Something that is said of a suggested name or word, and who says it."""
+
+    text: str
+    """The words: of the article itself, of a dictionary, of a reference work."""
+    source: Source
+    """Who says so, and on what terms."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """A sentence in which a suggested name or word stands."""
+
+    article: str
+    """The article's path."""
+    sentence: str
+    """The sentence, without markup."""
+    words: str
+    """The name or word as printed there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion(GlossaryEntry):
+    """An entry drafted by `suggest`, waiting in content/review/drafts.yaml: an entry's keys, and why it is there."""
+
+    status: EntryStatus = "draft"
+    """draft waits; accepted moves into the glossary and rejected is remembered at the next `review`."""
+    into: str = ""
+    """The id of an existing entry that this is another name of: once accepted, its forms become aliases there."""
+    confidence: float = 0.5
+    """How sure the search is that this should be explained, from 0 to 1."""
+    evidence: tuple[Evidence, ...] = ()
+    """What is said of it, the likelier first."""
+    contexts: tuple[Context, ...] = ()
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejection:
+    """A name or word that is not to be suggested again."""
+
+    term: str
+    """As it was suggested."""
+    type: EntryType = "other"
+    """What it was taken for."""
+    forms: tuple[str, ...] = ()
+    """Its other forms, which are not suggested either."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """Which entry an ambiguous form means in one article, held to a quoted place."""
+
+    article: str
+    """The article's path."""
+    form: str
+    """The words as printed."""
+    entry: str
+    """The id of the entry that is meant."""
+    before: str = ""
+    """The words just before, in the same paragraph."""
+    after: str = ""
+    """The words just after."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decisions:
+    """What the editor decided: content/review/decisions.yaml."""
+
+    rejected: tuple[Rejection, ...] = ()
+    """Names and words that are not to be suggested again."""
+    meanings: tuple[Meaning, ...] = ()
+    """What ambiguous forms mean, place by place."""
 
 
 # ---------------------------------------------------------------- what is read
