@@ -25,6 +25,7 @@ FLOORS = {
     "glossom.outside": 3,
     "glossom.pipeline": 4,
     "glossom.explain": 4,
+    "glossom.overlay": 4,
     "glossom.suggestions": 4,
     "glossom.cli": 5,
     "glossom.__main__": 6,
@@ -38,9 +39,9 @@ ROOMS = {
     "markupsafe": {"glossom.rendering.theme"},
     "yaml": {"glossom.reading.fields", "glossom.reading.nodes", "glossom.reading.syntax"},
     "pydantic": {"glossom.reading.fields", "glossom.reading.schema"},
-    "trafilatura": {"glossom.importing.html"},
-    "lxml": {"glossom.importing.html"},
-    "nh3": {"glossom.importing.html"},
+    "trafilatura": {"glossom.importing.extractors"},
+    "lxml": {"glossom.importing.page", "glossom.importing.walk", "glossom.importing.extractors"},
+    "nh3": {"glossom.importing.page"},
     "ftfy": {"glossom.importing.text"},
     "click": {"glossom.cli"},
     "rich": {"glossom.cli"},
@@ -48,6 +49,7 @@ ROOMS = {
     "pagefind": {"glossom.outside.search"},
     "pytest": {"build"},
     "imagesize": {"glossom.outside.disk"},
+    "spacy": {"glossom.suggesting.ner"},
 }
 
 WORLD = {
