@@ -78,6 +78,11 @@ def as_errors(faults: Iterable[Fault]) -> tuple[Fault, ...]:
     return tuple(replace(fault, severity="error") for fault in faults)
 
 
+def as_warnings(faults: Iterable[Fault]) -> tuple[Fault, ...]:
+    """The same faults, all as warnings: of a file that the site can do without."""
+    return tuple(replace(fault, severity="warning") for fault in faults)
+
+
 def errors(faults: Iterable[Fault]) -> tuple[Fault, ...]:
     """Those faults that stop a build."""
     return tuple(fault for fault in faults if fault.severity == "error")

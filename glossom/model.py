@@ -38,6 +38,7 @@ UnmarkedCode = Literal[
     "other-language",
 ]
 EntryStatus = Literal["draft", "accepted", "rejected"]
+Difficulty = Literal["easy", "medium", "hard"]
 
 
 # ---------------------------------------------------------------- what an editor writes: site.yaml
@@ -427,6 +428,18 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What reference works say of a name that they were asked for."""
+
+    definition: Evidence | None = None
+    """Whose first sentence may stand as its definition; nothing where it is not clear who or what is meant."""
+    evidence: tuple[Evidence, ...] = ()
+    """All that they say, the likelier first."""
+    same_as: tuple[str, ...] = ()
+    """The thing meant, where that is clear: `wikidata:Q2280`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
     """A sentence in which a suggested name or word stands."""
 
@@ -630,6 +643,8 @@ class Annotation:
     entry: str
     ordinal: int
     """The how-manieth mark of this entry in the article, from 1."""
+    decided: bool = False
+    """Whether the editor decided, in `review`, that it means this entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -651,6 +666,8 @@ class Choice:
 
     annotations: tuple[Annotation, ...]
     unmarked: tuple[Unmarked, ...]
+    lost: tuple[Meaning, ...] = ()
+    """Decisions whose place is gone."""
 
 
 # ---------------------------------------------------------------- what a template sees
@@ -670,6 +687,8 @@ class Teaser:
     notes: int
     """How many notes it has."""
     draft: bool = False
+    lang: str = ""
+    """The language of title and deck; nothing: the site's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -683,6 +702,8 @@ class EntryLink:
     label: str
     mentions: int
     """In how many articles it occurs."""
+    lang: str = ""
+    """The language of the term; nothing: the site's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -719,6 +740,8 @@ class Mention:
     url: str
     """The article's, with the fragment of the mark where there is one."""
     date: Day | None
+    lang: str = ""
+    """The language of the sentence; nothing: the site's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -750,7 +773,7 @@ class Page:
     url: str
     """Below the site's address: `articles/x/`; the home page's is empty, the 404 page's `404.html`."""
     template: str
-    kind: Literal["home", "archive", "article", "glossary", "entry", "tag", "search", "page", "404"]
+    kind: Literal["home", "archive", "article", "glossary", "entry", "tag", "tags", "search", "saved", "page", "404"]
     title: str
     description: str
     lang: str
@@ -762,20 +785,36 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A page of a list, as its pager leads to it."""
+
+    number: int
+    url: str
+    gap: bool = False
+    """Whether pages before it are left out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ListPage(Page):
-    """Home, archive pages and tag pages: stories, newest first."""
+    """Home, archive pages, tag pages and the list of all tags: stories, newest first."""
 
     lead: Teaser | None = None
+    lead_picture: Picture | None = None
     lead_notes: tuple[Note, ...] = ()
     stories: tuple[Teaser, ...] = ()
     who: tuple[EntryLink, ...] = ()
     tag: TagLink | None = None
     tags: tuple[TagLink, ...] = ()
+    """On the home page those with the most stories."""
+    all_tags: int = 0
+    """How many there are."""
     number: int = 1
     pages: int = 1
     newer: str | None = None
     """Address of the page with newer stories."""
     older: str | None = None
+    steps: tuple[Step, ...] = ()
+    """The first, the last and the neighbouring pages, where there are more than one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -796,6 +835,14 @@ class ArticlePage(Page):
     picture: Picture | None
     citations: Mapping[str, str]
     """Style (MLA, APA) and text."""
+    dateline: str = ""
+    """Where it was written; nothing where the text itself begins with that."""
+    difficulty: Difficulty | None = None
+    """How hard its text is to read, where that can be measured (reading/difficulty)."""
+    before: tuple[Teaser, ...] = ()
+    """Earlier stories on the same matter, the oldest first."""
+    since: tuple[Teaser, ...] = ()
+    """Later ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -826,10 +873,17 @@ class EntryPage(Page):
     forms: tuple[str, ...]
     """All written forms, for search."""
     mentions: tuple[Mention, ...]
+    """The newest sentences in the news that name it."""
     periods: tuple[tuple[str, str], ...]
     """Days (`2014-06-07/2019-05-20`) and HTML of the wording then."""
     related: tuple[EntryLink, ...]
     picture: Picture | None
+    told: int = 0
+    """How many stories name it."""
+    years: tuple[tuple[int, int], ...] = ()
+    """Year and how many stories of it name the entry, the newest first; 0 for stories without a day."""
+    audio: str = ""
+    """The address below the site's of a recording of the term, or nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

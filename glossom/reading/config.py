@@ -28,6 +28,8 @@ class ThemeSettings:
     """Its options and their defaults; site.yaml's `theme_options` overrule them."""
     strings: Mapping[str, str] = field(default_factory=dict)
     """The words that its templates print."""
+    without: tuple[str, ...] = ()
+    """Files and folders below `static/` of the theme it extends that are not published: `js`."""
 
 
 def read_site(file: SourceFile) -> tuple[Site, tuple[Fault, ...]]:

@@ -8,7 +8,7 @@ is refused while the parser's events come in, before anything is built.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -269,14 +269,16 @@ def json_schema(kind: Any) -> dict[str, Any]:
 # ---------------------------------------------------------------- values -> text
 
 
-def write_yaml(mapping: Mapping[str, Any]) -> str:
+def write_yaml(value: Mapping[str, Any] | Sequence[Any], *, flow: bool = False) -> str:
     """YAML in block style, in the mapping's order, which `read_yaml` reads back to the same texts.
 
+    flow: in brackets and braces instead, on one line.
     Values: texts, days, booleans, numbers, lists and mappings of such. Texts are quoted only where they need it,
     for other readers of YAML too (`'no'`, `'2014'`); those with line breaks are literal blocks. Line ends become
     `\\n`; control characters and lone surrogates, which no YAML can bear, are left out.
     """
-    return yaml.dump(_writable(mapping), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=float("inf"))
+    style: dict[str, Any] = {"sort_keys": False, "allow_unicode": True, "width": float("inf")}
+    return cast(str, yaml.dump(_writable(value), Dumper=_Dumper, default_flow_style=flow, **style))
 
 
 def _writable(value: Any) -> Any:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
+from typing import TypeVar
 
 from glossom.faults import Fault, Faulty, Place, errors, in_order
 from glossom.model import GlossaryEntry, PlacedEntry, SourceFile, Valid
@@ -14,6 +15,7 @@ from glossom.reading.nodes import Items, Node, Pairs, Scalar, Slip, find, is_abs
 from glossom.reading.rules import EACH, Rule, between, check, filled, language, picture, web_address
 from glossom.reading.slugs import DEVICES, folded, slug_of, slug_slip
 
+E = TypeVar("E", bound=GlossaryEntry)
 SHORT = 300  # visible characters of a definition: what a card on a phone holds without scrolling
 
 
@@ -22,18 +24,28 @@ def read_glossary(file: SourceFile) -> tuple[tuple[PlacedEntry, ...], tuple[Faul
 
     Raises Faulty with all errors and warnings of the file. Ids that stand twice are not looked for here.
     """
-    placed: list[PlacedEntry] = []
+    found, faults = read_entries(file, GlossaryEntry, RULES, no_short)
+    return tuple(PlacedEntry(entry, place.path, place.line, place.column) for entry, place in found), faults
+
+
+def read_entries(
+    file: SourceFile, kind: type[E], rules: Mapping[tuple[str, ...], Rule], more: Callable[[E, Node], Iterable[Fault]]
+) -> tuple[tuple[tuple[E, Place], ...], tuple[Fault, ...]]:
+    """The entries of a file, of this kind, with their places; and its warnings.
+
+    rules, more: what is asked of each, beside what its type says. Raises Faulty as `read_glossary` does.
+    """
+    placed: list[tuple[E, Place]] = []
     faults: list[Fault] = []
-    for node in _entry_nodes(file):
+    for node in entry_nodes(file):
         if len(faults) > MANY:
             faults.append(too_many(node))
             break
-        entry, found = read_value(node, GlossaryEntry)
-        faults += (*found, *islice(check(node, RULES), MANY))
+        entry, found = read_value(node, kind)
+        faults += (*found, *islice(check(node, rules), MANY))
         if entry:
-            faults += (*_span_faults(entry, node), *_short_faults(entry, node))
-            place = node.place
-            placed.append(PlacedEntry(entry, file.path, place.line, place.column))
+            faults += (*_span_faults(entry, node), *_long_shorts(entry, node), *more(entry, node))
+            placed.append((entry, node.place))
     ordered = tuple(in_order(faults))
     if errors(ordered):
         raise Faulty(*ordered)
@@ -45,17 +57,19 @@ def locate(file: SourceFile, entry: str, *steps: str | int) -> Place:
 
     For faults that other rooms find in a file that was read without errors.
     """
-    named = (node for node in _entry_nodes(file) if _id_of(node) == entry)
+    named = (node for node in entry_nodes(file) if id_of(node) == entry)
     node = next(named, None)
     return find(node, *steps).place if node else Place(file.path)
 
 
-def _id_of(node: Node) -> str:
+def id_of(node: Node) -> str:
+    """The id of an entry, where it has one."""
     below = node.get("id")
     return below.text if isinstance(below, Scalar) else ""
 
 
-def _entry_nodes(file: SourceFile) -> tuple[Node, ...]:
+def entry_nodes(file: SourceFile) -> tuple[Node, ...]:
+    """The entries of a file as they are written. Raises Faulty where it is not YAML, or neither list nor entry."""
     root = read_yaml(file.path, file.text.removeprefix("\ufeff"))
     if is_absent(root):
         return ()
@@ -87,10 +101,14 @@ def _span_slip(valid: Valid) -> Slip | None:
     return None
 
 
-def _short_faults(entry: GlossaryEntry, node: Node) -> Iterator[Fault]:
+def no_short(entry: GlossaryEntry, node: Node) -> Iterator[Fault]:
+    """A warning where an accepted entry has no definition."""
     if entry.status == "accepted" and not entry.short.strip() and not entry.periods:
         first = find(node, "id")
         yield first.fault("no-short", f"{quoted(entry.id)} has no definition", "add 'short: …'", "warning")
+
+
+def _long_shorts(entry: GlossaryEntry, node: Node) -> Iterator[Fault]:
     wordings = [
         (entry.short, ("short",)),
         *((period.short, ("periods", at, "short")) for at, period in enumerate(entry.periods)),

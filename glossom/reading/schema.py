@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from glossom.model import FrontMatter, GlossaryEntry, Site
+from glossom.model import Decisions, FrontMatter, GlossaryEntry, Site, Suggestion
 from glossom.reading.fields import json_schema
 from glossom.reading.offers import PLAIN
 
@@ -24,23 +24,41 @@ SPAN = "^ *([0-9]{4}-[0-9]{2}-[0-9]{2})? */ *([0-9]{4}-[0-9]{2}-[0-9]{2})? *$"
 
 
 def schemas(vocabulary: str) -> Mapping[str, Schema]:
-    """The schemas of site.yaml, of front matter and of a glossary file.
+    """The schemas of site.yaml, of front matter, of a glossary file, and of what waits and was decided.
 
     vocabulary: the source text of glossom/model.py, whose strings below the fields are the descriptions.
     """
     docs = descriptions(vocabulary)
-    entry = _closed(GlossaryEntry, docs)
-    entries = {"$ref": "#/definitions/GlossaryEntry"}
-    definitions = {"GlossaryEntry": entry, **entry.pop("definitions")}
-    glossary = {"anyOf": [{"type": "array", "items": entries}, entries, NOTHING], "definitions": definitions}
-    schemas = {"site": _closed(Site, docs), "article": _closed(FrontMatter, docs), "glossary": glossary}
+    schemas = {
+        "site": _closed(Site, docs),
+        "article": _closed(FrontMatter, docs),
+        "glossary": _entries(GlossaryEntry, docs),
+        "drafts": _entries(Suggestion, docs),
+        "decisions": _closed(Decisions, docs),
+    }
     return {name: {"$schema": DRAFT, **schema} for name, schema in schemas.items()}
 
 
+def _entries(kind: type, docs: Docs) -> Schema:
+    """The schema of a file of entries: a list of them, one alone, or nothing."""
+    entry = _closed(kind, docs)
+    one = {"$ref": f"#/definitions/{kind.__name__}"}
+    definitions = {kind.__name__: entry, **entry.pop("definitions")}
+    return {"anyOf": [{"type": "array", "items": one}, one, NOTHING], "definitions": definitions}
+
+
 def descriptions(vocabulary: str) -> Docs:
-    """Class and field (or an empty text for the class itself), and what the source says of them."""
-    classes = (node for node in ast.parse(vocabulary).body if isinstance(node, ast.ClassDef))
-    return {node.name: {"": ast.get_docstring(node) or "", **dict(_field_docs(node))} for node in classes}
+    """Class and field (or an empty text for the class itself), and what the source says of them.
+
+    A class that extends another has that one's fields too.
+    """
+    docs: dict[str, Mapping[str, str]] = {}
+    for node in ast.parse(vocabulary).body:
+        if isinstance(node, ast.ClassDef):
+            inherited = [docs[base.id] for base in node.bases if isinstance(base, ast.Name) and base.id in docs]
+            own = {"": ast.get_docstring(node) or "", **dict(_field_docs(node))}
+            docs[node.name] = {field: text for part in (*inherited, own) for field, text in part.items()}
+    return docs
 
 
 def _field_docs(node: ast.ClassDef) -> Iterator[tuple[str, str]]:

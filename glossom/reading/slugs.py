@@ -16,8 +16,8 @@ DEVICES = frozenset(
 """Names that Windows keeps for itself, with any ending."""
 
 OURS = frozenset(
-    {"404", "archive", "articles", "assets", "glossary", "images", "index", "pagefind", "search", "tags"}
-    | {"feed", "robots", "sitemap"}
+    {"404", "archive", "articles", "assets", "glossary", "images", "index", "pagefind", "saved", "search", "tags"}
+    | {"feed", "robots", "sitemap", "topics"}
 )
 """What lies at the top of every site."""
 

@@ -15,12 +15,14 @@ from glossom.reading.prose import Layout, Piece
 class Targets:
     """Where marks, links and images of one page lead; every address is ready to be printed.
 
+    numbers: the numbers of notes by entry, which marks bear for print.
     nested: the text is a note: its marks bear no class and no id.
     """
 
     entries: Mapping[str, str] = field(default_factory=dict)
     links: Mapping[str, str] = field(default_factory=dict)
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
     nested: bool = False
 
 
@@ -71,9 +73,11 @@ def _with_marks(
     after: dict[int, list[str]] = {}
     for annotation in annotations:
         start, end = first[annotation.run, annotation.start], last[annotation.run, annotation.end]
-        for number, (opening, closing) in enumerate(_spans(cut, runs, start, end)):
-            before.setdefault(opening, []).append(_opening(annotation, targets, first=number == 0))
-            after.setdefault(closing, []).append("</a>")
+        spans = _spans(cut, runs, start, end)
+        for span in spans:
+            tag = _opening(annotation, targets, first=span is spans[0], last=span is spans[-1])
+            before.setdefault(span[0], []).append(tag)
+            after.setdefault(span[1], []).append("</a>")
     marked: list[Piece] = []
     for index, piece in enumerate(cut):
         marked += [Piece(html=tag) for tag in before.get(index, ())]
@@ -121,11 +125,17 @@ def _has_words(piece: Piece, runs: Sequence[Run]) -> bool:
     return piece.run >= 0 and bool(runs[piece.run].text[piece.start : piece.end].strip())
 
 
-def _opening(annotation: Annotation, targets: Targets, *, first: bool) -> str:
+def _opening(annotation: Annotation, targets: Targets, *, first: bool, last: bool) -> str:
+    """The opening tag of a piece of a mark: the first has the mark's id, the last its note's number."""
     entry = escaped(annotation.entry)
     href = escaped(targets.entries[annotation.entry])
     if targets.nested:
         return f'<a data-g="{entry}" href="{href}">'
-    name = f"ref-{entry}" if annotation.ordinal == 1 else f"ref-{entry}-{annotation.ordinal}"
-    label = f' id="{name}"' if first else ' tabindex="-1"'
-    return f'<a class="g"{label} href="{href}" data-g="{entry}">'
+    label = f' id="{escaped(mark_id(annotation))}"' if first else ' tabindex="-1"'
+    number = f' data-n="{targets.numbers[annotation.entry]}"' if last and annotation.entry in targets.numbers else ""
+    return f'<a class="g"{label} href="{href}" data-g="{entry}"{number}>'
+
+
+def mark_id(annotation: Annotation) -> str:
+    """The fragment by which a mark of an article is reached: `ref-minsk`, `ref-minsk-2`."""
+    return f"ref-{annotation.entry}" + (f"-{annotation.ordinal}" if annotation.ordinal > 1 else "")

@@ -1,0 +1,59 @@
+"""How hard a text is: LIX counted by hand, its bounds, and where it says nothing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glossom.reading.difficulty import band, lix
+
+EASY = "The dog ran to the boy. He gave it a bone. "
+HARD = (
+    "Parliamentary representatives subsequently characterised international environmental legislation as insufficient "
+)
+
+
+def test_lix_is_words_in_a_sentence_plus_long_words_in_a_hundred() -> None:
+    # 8 words in 2 sentences, 2 of them longer than six letters: 8/2 + 200/8
+    assert lix(["The minister spoke. Nobody in town listened today."], 6) == 8 / 2 + 100 * 2 / 8
+
+
+def test_a_paragraph_ends_a_sentence_and_an_abbreviation_does_not() -> None:
+    assert lix(["one two", "one two"], 6) == 2
+    assert lix(["Dr. Smith of Bath left"], 6) == 5
+
+
+@pytest.mark.parametrize(("text", "expected"), [(EASY * 10, "easy"), (HARD * 12, "hard")])
+def test_bands(text: str, expected: str) -> None:
+    assert band([text], "en") == expected
+    assert band([text], "en-GB") == expected
+
+
+def test_a_normal_newspaper_lies_between() -> None:
+    sentence = (
+        "The cabinet met again this week and decided to spend nothing on roads, although the two bridges need it. "
+    )
+    assert lix([sentence], 6) == 19 + 100 * 5 / 19  # cabinet, decided, nothing, although, bridges
+    assert band([sentence * 6], "en") == "medium"
+
+
+@pytest.mark.parametrize("language", ["ja", "zh-Hant", "th", "ar", "he", "ko", "tlh", ""])
+def test_no_band_where_words_or_letters_cannot_be_compared(language: str) -> None:
+    assert band([EASY * 20], language) is None
+
+
+def test_a_short_text_has_no_band() -> None:
+    assert band([EASY * 3], "en") is None
+    assert band([], "en") is None
+
+
+def test_words_that_are_long_in_swedish_are_not_long_in_finnish() -> None:
+    text = "Hallitus kertoi asiasta tiistaina. " * 30
+    assert lix([text], 6) > 50
+    assert band([text], "fi") == "easy"
+
+
+@given(st.lists(st.text(max_size=80), max_size=6))
+def test_any_text_has_a_measure(texts: list[str]) -> None:
+    assert lix(texts, 6) >= 0
