@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from glossom.annotating.choose import Setting, Traits, choose, traits_of
-from glossom.annotating.lexicon import Lexicon, compile_lexicon, find
+from glossom.annotating.lexicon import Lexicon, compile_lexicon, find, forms_of
 from glossom.digest import digest
-from glossom.faults import Fault, Faulty, Place, as_errors, errors, in_order
+from glossom.faults import Fault, Faulty, Place, as_errors, as_warnings, errors, in_order
 from glossom.memo import Kept, Memo, keep
 from glossom.model import (
     Article,
     Choice,
+    Decisions,
+    GlossaryEntry,
+    Meaning,
     Occurrence,
     Page,
     PlacedEntry,
@@ -28,11 +32,15 @@ from glossom.reading.article import read_article
 from glossom.reading.config import read_site
 from glossom.reading.glossary import read_glossary
 from glossom.reading.prose import Layout, lay_out, lay_out_inline, lay_out_plain
+from glossom.reading.review import DECISIONS, DRAFTS, rank, read_decisions, read_drafts
+from glossom.rendering.addresses import article_url, entry_url, file_of, page_url
 from glossom.rendering.check import check
 from glossom.rendering.formats.feed import feed
+from glossom.rendering.formats.forms import FORMS, forms
 from glossom.rendering.formats.sitemap import robots, sitemap
-from glossom.rendering.library import Definition, Library, Marked, Story
-from glossom.rendering.pages import all_pages, article_url, entry_url, file_of, page_url
+from glossom.rendering.library import Library
+from glossom.rendering.pages import all_pages
+from glossom.rendering.stories import Definition, Marked, Story
 from glossom.rendering.theme import Theme, load_theme, render
 
 T = TypeVar("T")
@@ -53,7 +61,7 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What waits: articles and entries that are not published."""
+    """What waits: articles and entries that are not published, suggestions among them."""
 
     articles: int
     entries: int
@@ -67,8 +75,20 @@ class Material:
     articles: tuple[Kept[tuple[Article, tuple[Fault, ...]]], ...]
     texts: tuple[Kept[tuple[Article, tuple[Fault, ...]]], ...]
     entries: tuple[PlacedEntry, ...]
+    decisions: Decisions
     drafts: Draft
     faults: tuple[Fault, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A site with its marks chosen, before pages are made of it."""
+
+    library: Library
+    texts: tuple[Story, ...]
+    """The pages of content/pages."""
+    entries: tuple[PlacedEntry, ...]
+    """The accepted entries of the glossary."""
 
 
 @dataclass
@@ -78,6 +98,7 @@ class Edition:
     site: Site
     faults: tuple[Fault, ...]
     """Warnings; a build with errors raises."""
+    annotated: Annotated
     products: Iterator[Product]
     counts: dict[str, int] = field(default_factory=dict)
 
@@ -95,11 +116,13 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
     theme, theme_faults = _theme(material.site, snapshot)
     library, texts, marked_faults = annotate(material, snapshot, memo)
     found = [*material.faults, *theme_faults, *marked_faults]
-    found += check(library, texts, material.entries, files_of(snapshot), whole=not errors(found))
+    whole = not errors(found)
+    decided = tuple(enumerate(material.decisions.meanings))
+    found += check(library, texts, material.entries, files_of(snapshot), decided, whole=whole)
     faults = tuple(in_order(as_errors(found) if options.strict else found))
     if errors(faults) or theme is None:
         raise Faulty(*faults)
-    edition = Edition(material.site, faults, iter(()))
+    edition = Edition(material.site, faults, Annotated(library, texts, material.entries), iter(()))
     edition.products = _products(library, texts, theme, snapshot, memo, edition, material.drafts)
     return edition
 
@@ -113,7 +136,9 @@ def read(snapshot: Snapshot, memo: Memo, options: Options) -> Material:
     articles, article_faults = memo.attempt(read_article, _rows(snapshot, "content/articles/"))
     texts, text_faults = memo.attempt(read_article, _rows(snapshot, "content/pages/"))
     glossary, glossary_faults = memo.attempt(read_glossary, _rows(snapshot, "content/glossary/"))
-    faults += article_faults + text_faults + glossary_faults
+    decided, decision_faults = memo.attempt(read_decisions, _rows(snapshot, DECISIONS))
+    waiting, draft_faults = memo.attempt(read_drafts, _rows(snapshot, DRAFTS))
+    faults += article_faults + text_faults + glossary_faults + decision_faults + as_warnings(draft_faults)
     if not sites or sites[0] is None:
         raise Faulty(*in_order(faults or (Fault("no-site", "there is no site.yaml", None, "run: glossom init"),)))
     site, site_faults = sites[0].value
@@ -122,14 +147,17 @@ def read(snapshot: Snapshot, memo: Memo, options: Options) -> Material:
     shown = [kept for kept in read_articles if options.drafts or not kept.value[0].front.draft]
     warnings = [fault for kept in (*read_articles, *_present(texts)) for fault in kept.value[1]]
     warnings += [fault for kept in _present(glossary) for fault in kept.value[1]]
+    warnings += [fault for kept in _present(decided) for fault in kept.value[1]]
     return Material(
         _with_options(site, options),
         tuple(shown),
         tuple(kept for kept in _present(texts) if options.drafts or not kept.value[0].front.draft),
         tuple(one for one in placed if one.entry.status == "accepted"),
+        next((kept.value[0] for kept in _present(decided)), Decisions()),
         Draft(
             sum(kept.value[0].front.draft for kept in read_articles),
-            sum(one.entry.status == "draft" for one in placed),
+            sum(one.entry.status == "draft" for one in placed)
+            + sum(one.suggestion.status == "draft" for kept in _present(waiting) for one in kept.value[0]),
         ),
         (*faults, *site_faults, *warnings),
     )
@@ -178,6 +206,7 @@ def annotate(
     marking = _Marking(
         compile_lexicon((one.entry for one in entries.values()), site.language),
         traits_of(one.entry for one in entries.values()),
+        meanings_by_article(material.decisions),
         memo,
     )
     definitions, definition_faults = _definitions(site, entries, marking)
@@ -195,6 +224,7 @@ def annotate(
 class _Marking:
     lexicon: Lexicon
     traits: Traits
+    meanings: Mapping[str, tuple[Meaning, ...]]
     memo: Memo
 
     def over(self, laid: Sequence[Kept[tuple[Layout, tuple[Fault, ...]]]], settings: Sequence[Setting]) -> list[Marked]:
@@ -240,7 +270,9 @@ def _stories(
     laid, faults = marking.memo.attempt(lay_out_article, [(article,) for article in articles])
     whole = [(article.value[0], layout) for article, layout in zip(articles, laid, strict=True) if layout]
     policy = replace(site.annotate, enabled=False) if pages else site.annotate
-    settings = [setting_of(article, policy, site.language) for article, _ in whole]
+    settings = [
+        setting_of(article, policy, site.language, marking.meanings.get(article.path, ())) for article, _ in whole
+    ]
     marked = marking.over([layout for _, layout in whole], settings)
     remarks, remark_faults = _remarks([article for article, _ in whole], marking, entries)
     address = page_url if pages else article_url
@@ -251,8 +283,16 @@ def _stories(
     return stories, (*faults, *remark_faults, *(fault for _, layout in whole for fault in layout.value[1]))
 
 
-def setting_of(article: Article, policy: Policy, language: str) -> Setting:
-    """What an article asks of the choice."""
+def meanings_by_article(decisions: Decisions) -> Mapping[str, tuple[Meaning, ...]]:
+    """What was decided for each article, whatever the order of the file."""
+    decided: defaultdict[str, list[Meaning]] = defaultdict(list)
+    for meaning in sorted(decisions.meanings, key=rank):
+        decided[meaning.article].append(meaning)
+    return {path: tuple(meanings) for path, meanings in decided.items()}
+
+
+def setting_of(article: Article, policy: Policy, language: str, meanings: tuple[Meaning, ...] = ()) -> Setting:
+    """What an article asks of the choice, and what was decided for it."""
     day = article.front.date
     return Setting(
         policy,
@@ -260,6 +300,7 @@ def setting_of(article: Article, policy: Policy, language: str) -> Setting:
         None if isinstance(day, str) else day,
         article.front.tags,
         lang=article.front.lang or language,
+        meanings=meanings,
     )
 
 
@@ -353,6 +394,15 @@ def _whole_site(library: Library, pages: Sequence[Page]) -> Iterator[Product]:
     if site.base_url:
         yield _product("feed.xml", feed(site, library.stories).encode())
         yield _product("sitemap.xml", sitemap(site, pages).encode())
+    if site.search:
+        written = {name: _written(one.entry, site.language) for name, one in library.definitions.items()}
+        yield _product(FORMS, forms(library, written).encode())
+
+
+def _written(entry: GlossaryEntry, language: str) -> tuple[str, ...]:
+    """Every form of an entry, inflected ones too; also those that are shown and searched but never marked."""
+    shown = replace(entry, aliases=tuple(replace(alias, match=True) for alias in entry.aliases))
+    return tuple(dict.fromkeys(form.words for form in forms_of(shown, language)))
 
 
 def _product(path: str, content: bytes) -> Product:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from glossom.rendering.library import is_elsewhere, resolve, sentence_around
+from glossom.reading.sentences import sentence_around
+from glossom.rendering.addresses import is_elsewhere, resolve
 from tests.sites import page, small_site
 
 TEXT = "Mr. Smith came to Minsk. “It was late,” he said. Then J. R. Jones left! No one knows why."

@@ -171,3 +171,128 @@ def test_an_empty_site_builds_and_says_what_to_do() -> None:
     published = publish({"site.yaml": "title: Empty\n"})
     assert published["index.html"]
     assert published["glossary/index.html"]
+
+
+WORDS = """- id: minsk
+  type: place
+  term: Minsk
+  short: Capital of Belarus.
+- id: kyiv
+  type: place
+  term: Kyiv
+  short: Capital of Ukraine.
+"""
+
+
+def marks_of(html: str) -> list[tuple[str, str]]:
+    """Entry and number of every piece of a mark that bears one."""
+    return re.findall(r'<a class="g"[^>]* data-g="([^"]*)" data-n="([^"]*)"', html)
+
+
+@pytest.mark.parametrize(("policy", "count"), [("first", 2), ("section", 4), ("all", 5)])
+def test_every_mark_bears_the_number_of_its_note(policy: str, count: int) -> None:
+    text = "Kyiv, Minsk and Minsk.\n\n## Later\n\nMinsk and [the capital]{gloss=kyiv}."
+    files = small_site(
+        **{
+            "site.yaml": f"title: X\nannotate: {{occurrences: {policy}, max_per_100_words: null}}\n",
+            "content/glossary/words.yaml": WORDS,
+            "content/articles/2014/x.md": article("X", "2014-08-26", text),
+        }
+    )
+    html = page(files, "articles/x/index.html")
+    notes = re.findall(r'<li id="note-(\w+)"', html)
+    assert {(entry, str(number)) for number, entry in enumerate(notes, 1)} == set(marks_of(html))
+    assert len(marks_of(html)) == count
+
+
+def test_of_a_mark_in_pieces_the_last_bears_the_number() -> None:
+    files = small_site(**{"content/articles/2014/x.md": article("X", "2014-08-26", "**To Mi**nsk and back.")})
+    html = page(files, "articles/x/index.html")
+    pieces = re.findall(r'<a class="g"[^>]*>', html)
+    assert len(pieces) == 2
+    assert "data-n" not in pieces[0]
+    assert 'data-n="1"' in pieces[1]
+
+
+def test_marks_in_notes_and_entries_bear_no_number() -> None:
+    files = small_site(**{"content/articles/2014/x.md": article("X", "2014-08-26", "A separatist spoke.")})
+    published = publish(files)
+    notes = published["articles/x/index.html"].decode().partition('class="notes"')[2]
+    for html in (notes, published["glossary/separatist/index.html"].decode()):
+        assert 'data-g="minsk"' in html
+        assert "data-n=" not in html
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("MINSK, Belarus — The presidents met.", 0), ("Minsk, Belarus — They met.", 0), ("The presidents met.", 1)],
+)
+def test_a_dateline_with_which_the_text_begins_is_not_told_twice(text: str, shown: int) -> None:
+    files = small_site(**{"content/articles/2014/x.md": article("X", "2014-08-26", text, "dateline: Minsk, Belarus\n")})
+    facts = page(files, "articles/x/index.html").partition('class="byline"')[2].partition("</p>")[0]
+    assert facts.count("Minsk, Belarus") == shown
+
+
+def test_the_story_so_far_and_what_came_next() -> None:
+    files = small_site(
+        **{
+            f"content/articles/2014/{name}.md": article(name, day, "Separatists met in Minsk.", "tags: [Diplomacy]\n")
+            for name, day in (("first", "2014-06-01"), ("second", "2014-07-01"))
+        }
+        | {f"content/articles/x/{n}.md": article(f"x{n}", "2014-08-01", "Nothing.") for n in range(9)}
+    )
+    published = publish(files)
+    last = published["articles/talks/index.html"].decode()
+    assert last.index("The story so far") < last.index("articles/first/") < last.index("articles/second/")
+    assert "What came next" in published["articles/first/index.html"].decode()
+
+
+def test_topics_have_a_page_that_leads_to_each() -> None:
+    tags = ", ".join(f"Topic {n}" for n in range(40))
+    files = small_site(**{"content/articles/2014/x.md": article("X", "2014-08-26", more=f"tags: [{tags}]\n")})
+    published = publish(files)
+    home, topics = published["index.html"].decode(), published["topics/index.html"].decode()
+    assert "All 41 topics" in home
+    assert len(set(re.findall(r'href="tags/[^"]*"', home))) == 12
+    assert len(set(re.findall(r'href="../tags/[^"]*"', topics))) == 41
+
+
+def test_a_long_archive_is_led_through_by_numbers() -> None:
+    stories = {f"content/articles/x/{n}.md": article(f"Story {n}", f"2014-01-{n:02}") for n in range(1, 31)}
+    published = publish(small_site(**{"site.yaml": "title: X\npage_size: 2\n"} | stories))
+    html = published["archive/8/index.html"].decode()
+    steps = re.findall(r'<li(?: class="gap")?><a href="([^"]*)"(?: aria-current="page")?>(\d+)</a>', html)
+    assert [number for _, number in steps] == ["1", "6", "7", "8", "9", "10", "16"]
+    assert steps[0][0] == "../../"
+    assert all(f"archive/{number}/index.html" in published for _, number in steps[1:])
+
+
+def test_an_entry_that_many_stories_name_quotes_some_and_counts_all() -> None:
+    stories = {
+        f"content/articles/x/{n}.md": article(f"Story {n}", f"20{10 + n % 3}-01-{1 + n % 28:02}", "They met in Minsk.")
+        for n in range(40)
+    }
+    html = page(small_site(**stories), "glossary/minsk/index.html")
+    assert html.count("<blockquote") == 12
+    assert "The newest 12 of 41 stories" in html
+    assert sum(int(n) for n in re.findall(r"<dd>(\d+) stor", html)) == 41
+
+
+def test_an_entry_is_heard_where_the_site_has_the_file(site: Path) -> None:
+    (site / "content" / "glossary").mkdir()
+    (site / "content" / "images" / "minsk.mp3").write_bytes(b"ID3")
+    entry = "- id: {name}\n  type: place\n  term: {name}\n  short: A city.\n  pronunciation: {{audio: {file}}}\n"
+    text = entry.format(name="minsk", file="minsk.mp3") + entry.format(name="kyiv", file="kyiv.mp3")
+    (site / "content" / "glossary" / "places.yaml").write_text(text, "utf-8")
+    assert main(["--site", str(site), "build", "--no-search"]) == 0
+    heard = (site / "public" / "glossary" / "minsk" / "index.html").read_text("utf-8")
+    assert 'src="../../images/minsk.mp3"' in heard
+    assert (site / "public" / "images" / "minsk.mp3").is_file()
+    assert "<audio" not in (site / "public" / "glossary" / "kyiv" / "index.html").read_text("utf-8")
+
+
+def test_a_note_in_the_site_s_language_says_so_in_a_story_in_another() -> None:
+    files = small_site(**{"content/articles/2014/x.md": article("X", "2014-08-26", "À Minsk.", "lang: fr\n")})
+    html = page(files, "articles/x/index.html")
+    assert '<html lang="fr"' in html
+    assert '<li id="note-minsk" data-t="place" lang="en" dir="ltr">' in html

@@ -46,6 +46,7 @@ from glossom.model import (
     Site,
     Source,
     SourceFile,
+    Step,
     TagLink,
     Teaser,
     TextPage,
@@ -54,6 +55,7 @@ from glossom.model import (
 from glossom.rendering.theme import Theme, load_theme, render
 
 BROADSHEET = Path(__file__).resolve().parent.parent / "themes" / "broadsheet"
+PLAIN = BROADSHEET.parent / "plain"
 SITE = Site(
     title="The Student Reader",
     tagline="News with notes.",
@@ -68,10 +70,10 @@ TALKS = date(2014, 8, 26)
 
 
 @cache
-def broadsheet_files() -> tuple[tuple[SourceFile, ...], tuple[Asset, ...]]:
-    """The theme's files as a snapshot would hold them."""
-    files = sorted(path for path in BROADSHEET.rglob("*") if path.is_file())
-    named = [(path, f"themes/broadsheet/{path.relative_to(BROADSHEET).as_posix()}") for path in files]
+def theme_files() -> tuple[tuple[SourceFile, ...], tuple[Asset, ...]]:
+    """The files of both themes as a snapshot would hold them."""
+    files = sorted(path for theme in (BROADSHEET, PLAIN) for path in theme.rglob("*") if path.is_file())
+    named = [(path, f"themes/{path.relative_to(BROADSHEET.parent).as_posix()}") for path in files]
     sources = [source(name, path.read_text("utf-8")) for path, name in named if "/static/" not in name]
     assets = [Asset(name, digest(path.read_bytes())) for path, name in named if "/static/" in name]
     return tuple(sources), tuple(assets)
@@ -83,7 +85,7 @@ def source(path: str, text: str) -> SourceFile:
 
 def load(name: str = "broadsheet", options: Mapping[str, str] | None = None, **files: str) -> Theme:
     """The theme, with further files: `child__templates__home_html='…'` is themes/child/templates/home.html."""
-    sources, assets = broadsheet_files()
+    sources, assets = theme_files()
     own = {f"themes/{path.replace('__', '/')}": text for path, text in files.items()}
     paths = {re.sub(r"_(html|yaml|js|css)$", r".\1", path): text for path, text in own.items()}
     extra = tuple(source(path, text) for path, text in paths.items() if "/static/" not in path)
@@ -94,6 +96,11 @@ def load(name: str = "broadsheet", options: Mapping[str, str] | None = None, **f
 @cache
 def broadsheet() -> Theme:
     return load()
+
+
+@cache
+def plain() -> Theme:
+    return load("plain")
 
 
 def note(ident: str = "minsk", **changes: object) -> Note:
@@ -164,6 +171,10 @@ def article(**changes: object) -> ArticlePage:
             alt="A round table", credit="A. Lens", caption="The table.",
         ),
         citations={"MLA": "“Talks.” 26 Aug. 2014.", "APA": "Talks. (2014)."},
+        dateline="Minsk, Belarus",
+        difficulty="medium",
+        before=(teaser("An earlier story", url="articles/earlier/", date=date(2014, 6, 6)),),
+        since=(teaser("A later story", url="articles/later/", date=date(2014, 9, 5)),),
     )  # fmt: skip
     return replace(plain, **changes)  # type: ignore[arg-type]
 
@@ -206,6 +217,9 @@ def entry(**changes: object) -> EntryPage:
         periods=(("2014-06-07/2019-05-20", "Then <em>so</em>."), ("/2014-06-06", "Before."), ("2019-05-21/", "After.")),
         related=(entry_link("belarus"), entry_link("treaty", "law")),
         picture=None,
+        told=1,
+        years=((2014, 1),),
+        audio="images/minsk.mp3",
     )
     return replace(plain, **changes)  # type: ignore[arg-type]
 
@@ -224,8 +238,10 @@ def home(**changes: object) -> ListPage:
         stories=(teaser("Second"), teaser("Third", date=None, tag="", notes=0, minutes=1)),
         who=(entry_link("minsk"), entry_link("einstein", "person")),
         tags=(TagLink(name="Diplomacy", url="tags/diplomacy/", count=1),),
+        all_tags=1,
         pages=2,
         older="archive/2/",
+        steps=(Step(number=1, url=""), Step(number=2, url="archive/2/")),
     )
     return replace(plain, **changes)  # type: ignore[arg-type]
 
@@ -262,19 +278,23 @@ PAGES: dict[str, Page] = {
     "tag": replace(
         home(), url="tags/diplomacy/", template="tag.html", kind="tag", tag=TagLink(name="Diplomacy", url="", count=2)
     ),
+    "topics": replace(home(), url="topics/", template="topics.html", kind="tags"),
+    "no topics": replace(home(), url="topics/", template="topics.html", kind="tags", tags=(), all_tags=0),
     "article": article(),
     "bare article": article(
         front=FrontMatter(title="Talks"), jsonld="", deck="", date=None, notes=(), tags=(), related=(), picture=None,
-        citations={},
+        citations={}, dateline="", difficulty=None, before=(), since=(),
     ),
     "glossary": glossary(),
     "empty glossary": glossary(letters=(), types=()),
     "entry": entry(),
     "bare entry": entry(
         entry=GlossaryEntry(id="minsk", type="place", term="Minsk"), body="", forms=(), mentions=(), periods=(),
-        related=(), note=note(label="", say="", facts={}),
+        related=(), note=note(label="", say="", facts={}), told=0, years=(), audio="",
     ),
+    "much told entry": entry(told=700, years=((2016, 400), (2015, 299), (0, 1))),
     "search": text("search/", "search.html", "search"),
+    "saved": text("saved/", "saved.html", "saved"),
     "page": text("about/", "text.html", "page", title="About", body="<p>We explain.</p>", indexed=True),
     "404": text("404.html", "404.html", "404"),
     "redirect": text("old/talks/", "redirect.html", "page", body="articles/talks/"),
@@ -468,18 +488,14 @@ def test_notes_have_the_markup_from_which_cards_are_filled() -> None:
     assert '<p class="say">Say: minsk</p>' in first
     assert first.index('class="here"') < first.index('class="d"') < first.index('<dl class="facts">')
     assert '<p class="d">The capital of <a data-g="belarus" href="../../glossary/belarus/">Belarus</a>.</p>' in first
-    assert '<li id="note-treaty" data-t="law" lang="fr" dir="auto">' in html
+    assert '<li id="note-treaty" data-t="law" lang="fr" dir="ltr">' in html
 
 
 def test_in_this_story_groups_the_notes_by_type() -> None:
     html = rendered("article")
     rail = html[html.index('class="rail"') : html.index("</nav>", html.index('class="rail"'))]
     assert re.findall(r"<h2>(.*?)</h2>", rail) == ["Places", "Words", "Works and laws"]
-    assert re.findall(r'href="#(.*?)"', render(broadsheet(), SITE, article(body="<p></p>")))[1:4] == [
-        "ref-minsk",
-        "ref-summit",
-        "ref-treaty",
-    ]
+    assert re.findall(r'href="#(.*?)"', rail) == ["ref-minsk", "ref-summit", "ref-treaty"]
 
 
 def test_a_draft_says_so() -> None:
@@ -515,6 +531,72 @@ def test_lists_lead_to_newer_and_older_pages() -> None:
     assert "Page 2 of 2" in rendered("archive")
 
 
+def test_the_story_so_far_stands_in_the_order_of_days() -> None:
+    html = rendered("article")
+    thread = html[html.index('class="thread"') : html.index("</section>", html.index('class="thread"'))]
+    assert "The story so far" in thread
+    order = ["6 June 2014", "An earlier story", "26 August 2014", "This story", "5 September 2014", "A later story"]
+    assert sorted(order, key=thread.index) == order
+    first = render(broadsheet(), SITE, article(before=()))
+    assert "What came next" in first
+    assert "The story so far" not in first
+    assert 'class="thread"' not in render(broadsheet(), SITE, article(before=(), since=()))
+
+
+def test_a_reading_level_is_a_band_and_a_dateline_stands_once() -> None:
+    assert "Reading level: medium" in rendered("article")
+    assert "Reading level" not in rendered("bare article")
+    assert rendered("article").count("Minsk, Belarus") == 1
+    assert "Minsk, Belarus" not in render(broadsheet(), SITE, article(dateline=""))
+
+
+def test_a_correction_is_told_at_the_head_of_the_story() -> None:
+    assert '<a href="#corrections-title">Corrected 1 September 2014</a>' in rendered("article")
+    assert "#corrections-title" not in rendered("bare article")
+
+
+def test_of_many_stories_an_entry_quotes_the_newest_and_counts_the_others() -> None:
+    html = rendered("much told entry")
+    assert "The newest 1 of 700 stories that name it." in html
+    assert re.findall(r"<dt>(.*?)</dt><dd>(.*?)</dd>", html[html.index('class="years"') :])[:3] == [
+        ("2016", "400 stories"),
+        ("2015", "299 stories"),
+        ("Without a date", "1 story"),
+    ]
+    assert 'href="../../search/?q=Minsk"' in html
+    assert "of 700" not in rendered("entry")
+
+
+def test_a_pager_leads_to_the_first_the_last_and_the_neighbours() -> None:
+    steps = (
+        Step(number=1, url=""), Step(number=7, url="archive/7/", gap=True), Step(number=8, url="archive/8/"),
+        Step(number=99, url="archive/99/", gap=True),
+    )  # fmt: skip
+    html = render(broadsheet(), SITE, replace(PAGES["archive"], number=8, pages=99, steps=steps))  # type: ignore[call-arg]
+    pager = html[html.index('class="plain quiet steps"') :]
+    assert re.findall(r'<li( class="gap")?><a href="([^"]*)"', pager)[:4] == [
+        ("", "../../"),
+        (' class="gap"', "../../archive/7/"),
+        ("", "../../archive/8/"),
+        (' class="gap"', "../../archive/99/"),
+    ]
+    assert re.search(r'aria-current="page">8</a>', pager)
+
+
+def test_the_front_page_shows_some_topics_and_leads_to_all() -> None:
+    assert "topics/" not in rendered("home")
+    html = render(broadsheet(), SITE, home(all_tags=240))
+    assert '<a href="topics/">All 240 topics</a>' in html
+    assert 'href="../tags/diplomacy/"' in rendered("topics")
+    assert "No topics yet" in rendered("no topics")
+
+
+def test_an_entry_can_be_heard() -> None:
+    assert 'src="../../images/minsk.mp3" aria-label="Listen: Minsk"' in rendered("entry")
+    assert "media-src &#39;self&#39;" in rendered("entry")
+    assert "<audio" not in rendered("bare entry")
+
+
 def test_an_entry_shows_what_is_known_of_it() -> None:
     html = rendered("entry")
     assert '<h1 class="term">Minsk</h1>' in html
@@ -540,7 +622,7 @@ def test_the_glossarys_filter_names_every_type() -> None:
 
 def test_only_pages_that_search_shall_find_are_in_its_index() -> None:
     found = {name for name in PAGES if "data-pagefind-body" in rendered(name)}
-    assert found == {"article", "bare article", "entry", "bare entry", "page"}
+    assert found == {"article", "bare article", "entry", "bare entry", "much told entry", "page"}
     assert "data-pagefind-body" not in render(broadsheet(), SITE, article(indexed=False))
 
 
@@ -561,6 +643,34 @@ def test_a_page_in_another_language_says_which_words_are_the_themes() -> None:
     html = render(broadsheet(), SITE, article(lang="ar", dir="rtl"))
     assert '<html lang="ar" dir="rtl"' in html
     assert '<header class="masthead quiet" lang="en" dir="ltr">' in html
+    assert '<h2 id="notes-title" lang="en" dir="ltr">' in html
+    assert '<dl lang="en" dir="ltr">' in html[html.index("cite-title") :]  # both styles are written in English
+
+
+def test_a_list_says_which_titles_are_in_another_language() -> None:
+    html = render(broadsheet(), SITE, home(stories=(teaser("محادثات", lang="ar"), teaser("Talks", lang="en-GB"))))
+    assert '<h3 lang="ar" dir="rtl"><a href="articles/talks/">محادثات</a></h3>' in html
+    assert '<h3><a href="articles/talks/">Talks</a></h3>' in html
+
+
+def test_a_catalogue_gives_the_plural_forms_of_its_language() -> None:
+    words = {"one": "przypis", "few": "przypisy", "many": "przypisów", "other": "przypisu"}
+    strings = "".join(f"\n  notes_{form}: '{{n}} {word}'" for form, word in words.items())
+    theme = load(
+        "t",
+        t__theme_yaml=f"strings:\n  language: pl{strings}",
+        t__templates__text_html="{% for n in [1, 2, 5, 22, 25] %}{{ n|counted('notes') }};{% endfor %}",
+    )
+    assert render(theme, SITE, PAGES["page"]) == "1 przypis;2 przypisy;5 przypisów;22 przypisy;25 przypisów;"
+
+
+def test_a_form_that_the_catalogue_lacks_is_the_other_one() -> None:
+    theme = load(
+        "t",
+        t__theme_yaml="strings: {language: ar, notes_other: '{n} x'}",
+        t__templates__text_html="{{ 2|counted('notes') }}",
+    )
+    assert render(theme, SITE, PAGES["page"]) == "2 x"
 
 
 def test_a_site_without_search_does_not_lead_to_it() -> None:
@@ -571,18 +681,45 @@ def test_a_site_without_search_does_not_lead_to_it() -> None:
 # ---------------------------------------------------------------- the theme's files
 
 
-def templates() -> Iterable[tuple[str, str]]:
-    for path in sorted((BROADSHEET / "templates").rglob("*.html")):
-        yield path.relative_to(BROADSHEET).as_posix(), path.read_text("utf-8")
+def templates(theme: Path = BROADSHEET) -> Iterable[tuple[str, str]]:
+    for path in sorted((theme / "templates").rglob("*.html")):
+        yield path.relative_to(theme.parent).as_posix(), path.read_text("utf-8")
 
 
-@pytest.mark.parametrize(("name", "source"), list(templates()))
+def stylesheets() -> list[Path]:
+    return sorted(path for theme in (BROADSHEET, PLAIN) for path in (theme / "static/css").glob("*.css"))
+
+
+@pytest.mark.parametrize(("name", "source"), [*templates(), *templates(PLAIN)])
 def test_templates_contain_no_words(name: str, source: str) -> None:
+    """Words are the catalogue's: a template has Jinja, tags, signs, and the names of keys."""
     source = re.sub(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", "", source, flags=re.DOTALL)
-    source = source.replace('lang="" dir=""', "")  # a part that is an attribute
-    shown = re.findall(r'(?:aria-label|alt|placeholder|title)="([^"]*)"', source)
-    shown += re.split(r"<[^>]*>", source)
+    source = re.sub(r'(?m:^|(?<=\n))[a-z-]+=""(?: [a-z-]+="")*$', "", source)  # a part that is attributes
+    shown = re.findall(r'(?:aria-label|alt|placeholder|title|content)="([^"]*)"', re.sub(r"<meta [^>]*>", "", source))
+    shown += re.split(r"<kbd>[a-z]</kbd>|<[^>]*>", source)
     assert not re.search(r"[A-Za-z]", " ".join(shown))
+
+
+@pytest.mark.parametrize("path", stylesheets(), ids=lambda path: f"{path.parts[-4]}/{path.name}")
+def test_stylesheets_know_no_left_and_right(path: Path) -> None:
+    """A page may run from right to left: sides are told by where a line begins and ends."""
+    css = re.sub(r"/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL)
+    rules = [(rule[0].strip(), rule[1].strip()) for rule in re.findall(r"([\w-]+)\s*:\s*([^;{}]+)[;}]", css)]
+    turned = "".join(re.findall(r'\[dir="rtl"\][^{]*\{[^}]*\}', css))  # what CSS cannot say by logical names
+    wrong = [
+        f"{name}: {value}"
+        for name, value in rules
+        if re.fullmatch(r"(?:left|right|(?:margin|padding|border|inset)-(?:left|right)(?:-.*)?)", name)
+        or (name in ("text-align", "float", "clear") and value in ("left", "right"))
+        or (name in ("margin", "padding", "inset", "border-width") and _is_lopsided(value))
+    ]
+    assert [one for one in wrong if one not in turned] == []
+
+
+def _is_lopsided(value: str) -> bool:
+    """Whether the second and fourth of four values, right and left, differ."""
+    parts = re.findall(r"(?:[^\s()]|\([^()]*(?:\([^()]*\)[^()]*)*\))+", value)
+    return len(parts) == 4 and parts[1] != parts[3]
 
 
 def test_only_woven_text_goes_in_unescaped() -> None:
@@ -592,7 +729,7 @@ def test_only_woven_text_goes_in_unescaped() -> None:
 
 
 def test_every_type_of_entry_has_its_words_and_its_shape() -> None:
-    css = (BROADSHEET / "static/css/reading.css").read_text("utf-8")
+    css = (BROADSHEET / "static/css/base.css").read_text("utf-8")
     for kind in get_args(EntryType):
         assert broadsheet().strings[f"type_{kind}"]
         assert broadsheet().strings[f"types_{kind}"]
@@ -602,7 +739,9 @@ def test_every_type_of_entry_has_its_words_and_its_shape() -> None:
 def test_every_string_is_used() -> None:
     asked = " ".join(source for _, source in templates())
     asked += " ".join(f"strings.{noun}_one strings.{noun}_other" for noun in re.findall(r"counted\('(\w+)'\)", asked))
-    built = re.compile(r"^(types?|filter|theme|size|width|font|marks)(_|$)|^(months|day|days_.*)$")
+    choices = re.findall(r"\('(\w+)', \[|name = '(\w+)', values", asked)
+    named = "|".join(["types?", "filter", "difficulty", *("".join(found) for found in choices)])
+    built = re.compile(rf"^({named})(_|$)|^(months|day|days_.*|language)$")
     spare = [
         name for name in broadsheet().strings if not re.search(rf"strings\.{name}\b", asked) and not built.search(name)
     ]
@@ -652,9 +791,7 @@ def weight(*patterns: str) -> int:
 
 
 def test_the_first_view_of_a_story_is_light() -> None:
-    assert weight("css/tokens.css", "css/base.css", "css/reading.css") <= 6 * 1024
-    scripts = ("main", "fold", "keys", "settings", "site", "card", "explanation", "placement")
-    assert weight(*(f"js/{name}.js" for name in scripts)) <= 5 * 1024
+    assert weight(*(f"css/{name}.css" for name in re.findall(r"css/(\w+)", rendered("article")))) <= 6 * 1024
     assert (
         weight(*(f"fonts/{name}.woff2" for name in ("newsreader-text", "newsreader-display", "atkinson-ui")))
         <= 82 * 1024
@@ -675,7 +812,7 @@ def test_the_scripts_speak_no_language_and_write_no_html() -> None:
 
 def test_every_font_has_its_licence_beside_it() -> None:
     licences = {path.name for path in (BROADSHEET / "static/fonts").glob("OFL-*.txt")}
-    assert licences == {"OFL-newsreader.txt", "OFL-atkinson-hyperlegible-next.txt"}
+    assert licences == {"OFL-newsreader.txt", "OFL-atkinson-hyperlegible-next.txt", "OFL-opendyslexic.txt"}
 
 
 # ---------------------------------------------------------------- themes in general
@@ -701,6 +838,45 @@ def test_a_theme_may_do_without_scripts() -> None:
     html = render(theme, SITE, PAGES["page"])
     assert "sha256" not in html
     assert html.endswith("|")
+
+
+def test_a_child_leaves_out_static_files_of_its_parents_and_keeps_its_own() -> None:
+    theme = load(
+        "child",
+        child__theme_yaml="extends: broadsheet\nwithout: [js, fonts/, css/search.css]",
+        child__static__js__own_js="",
+    )
+    names = {path.split("/", 2)[2] for path, _ in theme.static}
+    assert "js/own.js" in names
+    assert "css/base.css" in names
+    assert "css/search.css" not in names
+    assert not [name for name in names if name.startswith("fonts/") or name == "js/main.js"]
+    grandchild = load("g", g__theme_yaml="extends: c", c__theme_yaml="extends: broadsheet\nwithout: [css]")
+    assert not [path for path, _ in grandchild.static if "/css/" in path]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_plain_page_has_no_script_and_one_stylesheet(name: str) -> None:
+    html = render(plain(), SITE, PAGES[name])
+    outline = Outline(html)
+    assert outline.open == []
+    assert [ident for ident, count in outline.ids.items() if count > 1] == []
+    assert [values.get("type") for values in outline.all("script")] in ([], ["application/ld+json"])
+    assert len([values for values in outline.all("link") if values["rel"] == "stylesheet"]) <= 1
+    assert not [values for values in outline.all("link") if values["rel"] in ("preload", "modulepreload")]
+    assert len(gzip.compress(html.encode(), 9)) < 8_000
+
+
+def test_plain_publishes_no_font_and_no_script() -> None:
+    assert {path.split("/", 2)[2] for path, _ in plain().static} == {"css/plain.css", "favicon.svg"}
+
+
+def test_plain_has_all_that_broadsheet_tells_of_a_story() -> None:
+    html = render(plain(), SITE, PAGES["article"])
+    for words in ("Reading level: medium", "Notes to this story", "The story so far", "A name was misspelt.", "MLA"):
+        assert words in html
+    assert 'id="note-minsk"' in html
+    assert '<a class="g" id="ref-minsk"' in html
 
 
 def test_an_unknown_theme_is_a_fault_with_a_suggestion() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from glossom.annotating.meanings import Settled, settle
 from glossom.digest import digest, encode
 from glossom.model import (
     Annotation,
@@ -15,6 +16,7 @@ from glossom.model import (
     Choice,
     GlossaryEntry,
     Level,
+    Meaning,
     Occurrence,
     Policy,
     Run,
@@ -50,7 +52,7 @@ class Traits:
 class Setting:
     """What one article asks for: the site's policy, its own wishes, its day, tags and language.
 
-    own: entries that are never marked, since the text is theirs.
+    own: entries that are never marked, since the text is theirs. meanings: what was decided for places of the article.
     """
 
     policy: Policy
@@ -59,6 +61,7 @@ class Setting:
     tags: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
     lang: str = ""
+    meanings: tuple[Meaning, ...] = ()
 
 
 def traits_of(entries: Iterable[GlossaryEntry]) -> Traits:
@@ -74,7 +77,8 @@ def choose(
 
     Longest first where places overlap; an unresolved or blocked place does not use up the "first" of its entry.
     """
-    return _Choosing(runs, words, traits, setting).over(occurrences)
+    settled = settle(setting.meanings, occurrences, runs)
+    return _Choosing(runs, words, traits, setting, settled).over(occurrences)
 
 
 class _Refused(Exception):
@@ -90,6 +94,7 @@ class _Choosing:
     words: int
     traits: Traits
     setting: Setting
+    settled: Settled
     seen_full: set[str] = field(default_factory=set)
     marked: Counter[str] = field(default_factory=Counter)
     sections: set[tuple[int, str]] = field(default_factory=set)
@@ -114,7 +119,7 @@ class _Choosing:
                 continue
             annotations.append(self._annotation(found, entry))
         ordered = _in_order(annotations) if forced else tuple(annotations)
-        return Choice(ordered, tuple(unmarked))
+        return Choice(ordered, tuple(unmarked), self.settled.lost)
 
     def _forced(self) -> list[Annotation]:
         """The places that the author marked by hand. They count as mentions, and no policy takes them away."""
@@ -136,13 +141,14 @@ class _Choosing:
         self.marked[entry] += 1
         self.sections.add((self.runs[found.run].section, entry))
         end = found.end + (found.possessive if self.setting.policy.possessive else 0)
-        return Annotation(found.run, found.start, end, entry, self.marked[entry])
+        decided = self.settled.entries.get((found.run, found.start, found.end)) == entry
+        return Annotation(found.run, found.start, end, entry, self.marked[entry], decided)
 
     # which entry
 
     def _resolve(self, found: Occurrence) -> str:
         """The one entry that is meant. Raises _Refused where none, or more than one, may be."""
-        candidates = self._eligible(found)
+        candidates = self._eligible(self._decided(found) or found.candidates)
         self.seen_full.update(one.entry for one in candidates if one.full)
         if len(candidates) == 1:
             return candidates[0].entry
@@ -157,10 +163,20 @@ class _Choosing:
                 return entries[0]
         raise _Refused("ambiguous", f"may mean {' or '.join(entries)}; say which in the article's `glossary: senses`")
 
-    def _eligible(self, found: Occurrence) -> tuple[Candidate, ...]:
+    def _decided(self, found: Occurrence) -> tuple[Candidate, ...]:
+        """Those that the editor's decision for this place names, unless the article's own `senses` speak of it."""
+        entry = self.settled.entries.get((found.run, found.start, found.end))
+        if entry is None or self._by_senses(found.candidates, found):
+            return ()
+        candidates = tuple(one for one in found.candidates if one.entry == entry)
+        if not candidates:
+            raise _Refused("ambiguous", f"was decided to mean {entry}, which has this form no more")
+        return candidates
+
+    def _eligible(self, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
         refusals: list[_Refused] = []
         eligible: list[Candidate] = []
-        for candidate in found.candidates:
+        for candidate in candidates:
             try:
                 self._check(candidate)
                 eligible.append(candidate)

@@ -11,13 +11,15 @@ from functools import partial
 from glossom.faults import Fault, Place, Severity, did_you_mean
 from glossom.model import Annotation, FrontMatter, Occurrences, PlacedEntry, Run, SourceFile, Unmarked
 from glossom.reading import article
+from glossom.reading.review import DECISIONS, meaning_locator
+from glossom.rendering.addresses import file_of, image_path, is_elsewhere, resolve
 from glossom.rendering.claims import claims_of, conflicts, unfit_forms
-from glossom.rendering.doubts import doubtful_places, out_of_date, told_at
-from glossom.rendering.library import Library, Marked, Story, image_path, is_elsewhere, resolve
-from glossom.rendering.pages import file_of
+from glossom.rendering.doubts import Placed, doubtful_places, lost_meanings, out_of_date, told_at
+from glossom.rendering.library import Library
 from glossom.rendering.places import Places
+from glossom.rendering.stories import Marked, Story
 
-OWN_PAGES = ("", "glossary/", "search/", "404.html", "feed.xml", "sitemap.xml", "robots.txt")
+OWN_PAGES = ("", "glossary/", "topics/", "search/", "404.html", "feed.xml", "sitemap.xml", "robots.txt")
 PATIENCE = 200_000  # names that slips of the pen are compared with, all in all: some seconds
 CROWDED = 1.5  # times as many words to mark as are marked: a few that stay plain are what the limit is for
 NOT_NAMED = frozenset(["overlap", "other-language"])  # the text names something else there
@@ -28,16 +30,22 @@ def check(
     texts: Sequence[Story],
     entries: Sequence[PlacedEntry],
     sources: Mapping[str, SourceFile],
+    meanings: Sequence[Placed] = (),
     *,
     whole: bool = True,
 ) -> list[Fault]:
-    """The faults of the site as a whole. `sources`: files by path; `whole`: every one of them could be read."""
+    """The faults of the site as a whole.
+
+    sources: files by path. meanings: what was decided of places. whole: every file could be read.
+    """
     places, near = Places(sources), Near()
     claims = tuple(claims_of(entries, library.site.language))
     rules = [
         same_id(entries, places),
         same_address(library, texts),
         unknown_entries(library, entries, places, near),
+        unknown_meanings(meanings, entries, places, near),
+        lost_meanings(library, meanings, places),
         unfit_forms(claims, places),
         conflicts(claims, places),
         doubtful_places(library, claims, places),
@@ -135,6 +143,17 @@ def _by_hand(story: Story, file: SourceFile, places: Places) -> Iterator[tuple[s
     for entry, note in story.here.items():
         for name, _ in _forced(note):
             yield name, partial(article.locate, file, "notes", entry)
+
+
+def unknown_meanings(
+    meanings: Sequence[Placed], entries: Sequence[PlacedEntry], places: Places, near: Near
+) -> Iterator[Fault]:
+    """Ids in decisions that no entry bears."""
+    known = {one.entry.id: f"{one.path}:{one.line}" for one in reversed(entries)}
+    unknown = [(at, meaning.entry) for at, meaning in meanings if meaning.entry not in known]
+    if unknown:
+        locate = meaning_locator(places.sources[DECISIONS])
+        yield from (_unknown(name, known, locate(at, "entry"), near) for at, name in unknown)
 
 
 def _forced(text: Marked) -> Iterator[tuple[str, tuple[Run, int, int]]]:

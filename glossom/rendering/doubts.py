@@ -9,10 +9,13 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from glossom.faults import Fault
-from glossom.model import Annotation, Unmarked
+from glossom.model import Annotation, Meaning, Unmarked
+from glossom.reading.quoting import positions, reads
+from glossom.reading.review import DECISIONS, meaning_locator
 from glossom.rendering.claims import Claim, base, cased_apart, folded, is_default, spelled
-from glossom.rendering.library import Library, Story
+from glossom.rendering.library import Library
 from glossom.rendering.places import Places
+from glossom.rendering.stories import Story
 
 AROUND = 40  # characters beside a word that tell whether it begins a sentence, or stands among capitals
 BEGINNING = re.compile(r"""(?:^|[.!?…:]["'”’»)\]]*\s+)["'“‘«„(\[]*\Z""")
@@ -24,6 +27,9 @@ ORDINARY = frozenset(  # English words that stand in capitals among capitals as 
         "no not now of off on one or our out she so than that the them they this to up us was we were what who why you"
     )
 )
+
+Placed = tuple[int, Meaning]
+"""The position of a meaning in the decisions' file, from 0, and the meaning."""
 
 
 def doubtful_places(library: Library, claims: Iterable[Claim], places: Places) -> Iterator[Fault]:
@@ -45,7 +51,8 @@ def _left_plain(story: Story, cased: Mapping[str, tuple[Claim, ...]], places: Pl
         told.add(place.entries)
         text = words_of(story, place)
         meant = " or ".join(place.entries)
-        hint = f"say which in the front matter: glossary: {{senses: {{{text}: {place.entries[0]}}}}}"
+        said = f"glossary: {{senses: {{{text}: {place.entries[0]}}}}}"
+        hint = f"answer `review`, which remembers it; or say it in the front matter: {said}"
         if _capitals_decide(place.entries, cased.get(folded(spelled(text)), ())):
             hint = f"mark the place by hand, [{text}]{{gloss={place.entries[0]}}}, or not at all, [{text}]{{.nogloss}}"
             message = f"'{text}' may mean {meant}, whose forms differ in capitals alone; it is left plain"
@@ -66,7 +73,7 @@ def _marked_in_doubt(story: Story, cased: Mapping[str, tuple[Claim, ...]], place
     told: set[tuple[str, str]] = set()
     for mark in story.marked.choice.annotations:
         text = words_of(story, mark)
-        others = _rivals(mark.entry, text, cased.get(folded(spelled(text)), ()))
+        others = () if mark.decided else _rivals(mark.entry, text, cased.get(folded(spelled(text)), ()))
         if not others or text in senses or (mark.entry, text) in told or _capital_tells(story, mark):
             continue
         told.add((mark.entry, text))
@@ -161,6 +168,54 @@ def out_of_date(library: Library, places: Places) -> Iterator[Fault]:
                 "add whom or what it meant then, with these days in `valid`; or mark it by hand: "
                 f"[{text}]{{gloss={place.entries[0]}}}",
             )  # fmt: skip
+
+
+def lost_meanings(library: Library, meanings: Sequence[Placed], places: Places) -> Iterator[Fault]:
+    """Decisions whose place is gone, by the decisions' file: an article that is edited there, renamed or deleted."""
+    stories = {story.article.path: story for story in library.stories}
+    lost = [
+        (at, meaning, story)
+        for at, meaning in meanings
+        if ((story := stories.get(meaning.article)) and _is_lost(meaning, story, library))
+        or meaning.article not in places.sources  # one that is there is a draft left out, or has faults of its own
+    ]
+    if lost:
+        locate = meaning_locator(places.sources[DECISIONS])
+        for at, meaning, story in lost:
+            where = locate(at, "form" if story else "article")
+            anew = f"`review` asks anew what '{meaning.form}' means; then delete this decision"
+            mend = anew if story else _mend_of_path(meaning.article, places)
+            yield Fault("lost-meaning", _loss(meaning, story, [one for _, one in meanings]), where, mend, "warning")
+
+
+def _is_lost(meaning: Meaning, story: Story, library: Library) -> bool:
+    """An id that no entry bears is told as that."""
+    return meaning in story.marked.choice.lost and meaning.entry in library.definitions
+
+
+def _mend_of_path(path: str, places: Places) -> str:
+    """Names the article that bears the file's name now, if one alone does."""
+    name = "/" + path.rpartition("/")[2]
+    alike = [one for one in places.sources if one.startswith("content/articles/") and one.endswith(name)]
+    moved = f"if it is {alike[0]} now, write that here; else " if len(alike) == 1 else ""
+    return moved + "delete this decision"
+
+
+def _loss(meaning: Meaning, story: Story | None, meanings: Sequence[Meaning]) -> str:
+    """Why a decision holds nowhere."""
+    if story is None:
+        return f"there is no article {meaning.article}, of which this was decided"
+    runs = story.marked.layout.runs
+    alike = [place for place in positions(runs, meaning.form) if reads(runs, place, meaning.before, meaning.after)]
+    said = " ".join(filter(None, ["…", meaning.before, f"‹{meaning.form}›", meaning.after, "…"]))
+    if len(alike) > 1:
+        return f"'{said}' stands in {meaning.article} more than once, so that this says nothing"
+    if not alike:
+        return f"'{said}' no longer stands in {meaning.article}"
+    others = (one for one in meanings if (one.article, one.form) == (meaning.article, meaning.form))
+    if any(one.entry != meaning.entry and reads(runs, alike[0], one.before, one.after) for one in others):
+        return f"'{said}' is decided in two ways"
+    return f"'{said}' is no form of {meaning.entry} any more"
 
 
 def words_of(story: Story, place: Unmarked | Annotation) -> str:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
 from glossom.model import (
-    Article,
     Asset,
-    Choice,
     EntryLink,
-    GlossaryEntry,
     Image,
     Mention,
     Note,
@@ -24,81 +20,13 @@ from glossom.model import (
     Teaser,
 )
 from glossom.reading.article import slug_of
-from glossom.reading.prose import Layout
 from glossom.reading.weaving import Targets, weave
+from glossom.rendering.addresses import image_path, is_elsewhere, resolve
+from glossom.rendering.kinship import Kinship, Subject
+from glossom.rendering.mentions import Heard, first_mentions, mention_of
+from glossom.rendering.stories import Definition, Marked, Story
 
-WORDS_A_MINUTE = 200  # adults read English prose at about 240 (Brysbaert 2019); students with notes to open, slower
-RELATED = 3
-RARE = 60  # an entry that more stories mention says little about which of them belong together
-SENTENCE_END = re.compile(r"(?<=[.!?…])[”\"’')\]]*\s+(?=[“\"‘(\[]*[A-ZÀ-ÞА-Я0-9])")
-NOT_AN_END = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Gen|Sen|Rep|Gov|[A-Z])\.$")
-FAR = 2_000  # no sentence is longer; a text of megabytes is not searched whole for each mention
-QUOTED = 240  # characters of a sentence on an entry's page
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """A text laid out, and what was chosen in it."""
-
-    layout: Layout
-    choice: Choice
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """An article with all that is known of it."""
-
-    article: Article
-    url: str
-    marked: Marked
-    here: Mapping[str, Marked]
-    """The article's own notes, by entry."""
-    deck: Marked
-
-    @property
-    def day(self) -> date | None:
-        """The day of publication, or None where it is not known."""
-        found = self.article.front.date
-        return found if isinstance(found, date) else None
-
-    @property
-    def minutes(self) -> int:
-        """Minutes to read it, at least 1."""
-        return max(1, round(self.marked.layout.words / WORDS_A_MINUTE))
-
-    @property
-    def entries(self) -> tuple[str, ...]:
-        """The entries marked in it, in the order of their first marks."""
-        return tuple(dict.fromkeys(one.entry for one in self.marked.choice.annotations))
-
-
-@dataclass(frozen=True, slots=True)
-class Definition:
-    """An entry with its texts laid out. `periods` are in the order of the entry's."""
-
-    entry: GlossaryEntry
-    url: str
-    short: Marked
-    periods: tuple[Marked, ...]
-    body: Marked
-
-    def on(self, day: date | None) -> Marked:
-        """The wording that holds on a day."""
-        for period, marked in zip(self.entry.periods, self.periods, strict=True):
-            if day is not None and period.valid.holds(day):
-                return marked
-        return self.short
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """An entry mentioned in a story: where first, and whether it is marked there."""
-
-    story: Story
-    run: int
-    start: int
-    end: int
-    marked: bool
+MENTIONS = 12  # sentences on an entry's page; the years tell of the other stories
 
 
 class Library:
@@ -131,28 +59,38 @@ class Library:
         return {entry: tuple(rows) for entry, rows in found.items()}
 
     def mentions(self, entry: str) -> tuple[Mention, ...]:
-        """The sentences in the news that name the entry, newest first, one for each story."""
-        return tuple(mention_of(heard, entry) for heard in self.heard.get(entry, ()))
+        """The sentences in the news that name the entry, one for each of the newest stories."""
+        return tuple(mention_of(heard, entry) for heard in self.heard.get(entry, ())[:MENTIONS])
+
+    def years(self, entry: str) -> tuple[tuple[int, int], ...]:
+        """Years and how many stories of each name the entry, the newest first; 0 for stories without a day."""
+        days = (heard.story.day for heard in self.heard.get(entry, ()))
+        return tuple(sorted(Counter(day.year if day else 0 for day in days).items(), reverse=True))
 
     @cached_property
-    def _tellers(self) -> Mapping[str, tuple[int, ...]]:
-        numbers: defaultdict[str, list[int]] = defaultdict(list)
-        for number, story in enumerate(self.stories):
-            for entry in story.entries:
-                numbers[entry].append(number)
-        return {entry: tuple(rows) for entry, rows in numbers.items()}
+    def _kinship(self) -> Kinship:
+        return Kinship(
+            [
+                Subject((*story.entries, *(f"#{slug}" for slug in by_slug(story.article.front.tags))), story.day)
+                for story in self.stories
+            ]
+        )
+
+    @cached_property
+    def _numbers(self) -> Mapping[str, int]:
+        return {story.article.path: number for number, story in enumerate(self.stories)}
 
     def related(self, story: Story) -> tuple[Teaser, ...]:
-        """Stories that share the most entries with this one, rare entries counting more."""
-        shared: Counter[int] = Counter()
-        for entry in story.entries:
-            numbers = self._tellers[entry]
-            if len(numbers) <= RARE:
-                for number in numbers:
-                    shared[number] += RARE // len(numbers)
-        ranked = sorted(shared, key=lambda number: (-shared[number], number))
-        others = [self.stories[number] for number in ranked if self.stories[number] is not story]
-        return tuple(self.teaser(other) for other in others[:RELATED])
+        """The stories closest to this one that tell of another matter."""
+        return self._teasers(self._kinship.related(self._numbers[story.article.path]))
+
+    def thread(self, story: Story) -> tuple[tuple[Teaser, ...], tuple[Teaser, ...]]:
+        """Earlier and later stories on the same matter, the oldest first."""
+        thread = self._kinship.thread(self._numbers[story.article.path])
+        return self._teasers(thread.before), self._teasers(thread.since)
+
+    def _teasers(self, numbers: Sequence[int]) -> tuple[Teaser, ...]:
+        return tuple(self.teaser(self.stories[number]) for number in numbers)
 
     @cached_property
     def named_in(self) -> Mapping[str, tuple[str, ...]]:
@@ -177,6 +115,7 @@ class Library:
             minutes=story.minutes,
             notes=len(story.entries),
             draft=front.draft,
+            lang=front.lang,
         )
 
     def link(self, entry: str) -> EntryLink:
@@ -189,6 +128,7 @@ class Library:
             type=definition.entry.type,
             label=definition.entry.label,
             mentions=len(self.heard.get(entry, ())),
+            lang=definition.entry.lang,
         )
 
     def notes(self, story: Story, root: str) -> tuple[Note, ...]:
@@ -203,7 +143,7 @@ class Library:
     ) -> Note:
         """The entry as explained on a day; `root` leads from the page to the site's address."""
         definition = self.definitions[entry]
-        lang = page_lang or self.site.language
+        lang = definition.entry.lang or self.site.language
         said = definition.entry.pronunciation
         return Note(
             id=entry,
@@ -216,13 +156,15 @@ class Library:
             short=self.html(definition.on(day), root, nested=True),
             facts=definition.entry.facts,
             say=said.respell if said else "",
-            lang="" if definition.entry.lang == lang else definition.entry.lang,
+            lang="" if lang == (page_lang or self.site.language) else lang,
         )
 
     def html_of_file(self, story: Story, root: str) -> str:
         """The body of an article or page as HTML; its links to other files are as seen from its own."""
         marked = story.marked
-        return weave(marked.layout, marked.choice.annotations, self.targets(marked, root, path=story.article.path))
+        targets = self.targets(marked, root, path=story.article.path)
+        numbers = {entry: number for number, entry in enumerate(story.entries, 1)}
+        return weave(marked.layout, marked.choice.annotations, replace(targets, numbers=numbers))
 
     def html(self, marked: Marked, root: str, *, nested: bool = False) -> str:
         """The text as HTML with its marks, for a page from which `root` leads to the site's address."""
@@ -271,6 +213,11 @@ class Library:
             caption=image.caption,
         )
 
+    def media(self, src: str) -> str:
+        """The address below the site's of a file of content/images; nothing where the site has no such file."""
+        path = image_path(src)
+        return "images/" + path.removeprefix("content/images/") if src and path in self.assets else ""
+
     @cached_property
     def tags(self) -> Mapping[str, tuple[TagLink, tuple[Story, ...]]]:
         """Tags by their slug, in the order of their names."""
@@ -297,87 +244,3 @@ def by_slug(tags: Sequence[str]) -> dict[str, str]:
     for tag in tags:
         named.setdefault(slug_of(tag), tag)
     return named
-
-
-def is_elsewhere(target: str) -> bool:
-    """Whether an address is a whole one, on whatever host."""
-    return bool(re.match(r"[A-Za-z][A-Za-z0-9+.\-]*:", target)) or target.startswith("//")
-
-
-def image_path(src: str) -> str:
-    """The path of an image's file, given what an author wrote: `x.jpg`, `images/x.jpg`, `content/images/x.jpg`."""
-    bare = src.lstrip("/").removeprefix("content/").removeprefix("images/")
-    return f"content/images/{bare}"
-
-
-def resolve(target: str, path: str) -> str:
-    """A relative path as seen from the folder of the file `path`, below the site's folder."""
-    parts = [] if target.startswith("/") else path.split("/")[:-1]
-    for part in target.split("/"):
-        if part == "..":
-            parts = parts[:-1]
-        elif part not in ("", "."):
-            parts.append(part)
-    return "/".join(parts)
-
-
-def first_mentions(story: Story) -> Mapping[str, Heard]:
-    """Each entry's first mention in the story: its first mark, or the first place that means it and is left plain."""
-    heard: dict[str, Heard] = {}
-    for one in story.marked.choice.annotations:
-        heard.setdefault(one.entry, Heard(story, one.run, one.start, one.end, marked=True))
-    for place in story.marked.choice.unmarked:
-        if len(place.entries) == 1 and place.code in ("heading", "quote", "caption", "limit", "known-at-level"):
-            heard.setdefault(place.entries[0], Heard(story, place.run, place.start, place.end, marked=False))
-    return heard
-
-
-def mention_of(heard: Heard, entry: str) -> Mention:
-    """The sentence around a mention."""
-    text = heard.story.marked.layout.runs[heard.run].text
-    start, end = sentence_around(text, heard.start, heard.end)
-    before, after = text[start : heard.start], text[heard.end : end]
-    return Mention(
-        before=_last_words(before, QUOTED // 2, whole=start > 0 or not text[:1].isspace()),
-        text=text[heard.start : heard.end],
-        after=_first_words(after, QUOTED - min(len(before), QUOTED // 2), whole=end < len(text) or is_end(text)),
-        title=heard.story.article.front.title,
-        url=heard.story.url + (f"#ref-{entry}" if heard.marked else ""),
-        date=heard.story.day,
-    )
-
-
-def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """Start and end of the sentence of `text` in which text[start:end] stands."""
-    low, high = max(0, start - FAR), min(len(text), end + FAR)
-    for at, following in _sentence_breaks(text, low, high):
-        if following <= start:
-            low = following
-        elif at >= end:
-            high = at
-            break
-    return low, high
-
-
-def _sentence_breaks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for match in SENTENCE_END.finditer(text, start, end):
-        if not NOT_AN_END.search(text[max(0, match.start() - 8) : match.start()]):
-            white = re.search(r"\s", text[match.start() : match.end()])
-            yield match.start() + (white.start() if white else 0), match.end()
-
-
-def is_end(text: str) -> bool:
-    """Whether a run ends as a sentence does; one that a link or code cuts off does not."""
-    return text.rstrip("”\"’')] ").endswith((".", "!", "?", "…", ":"))
-
-
-def _last_words(text: str, limit: int, *, whole: bool) -> str:
-    if len(text) > limit:
-        return "… " + text[-limit:].partition(" ")[2]
-    return text if whole else "…" + text
-
-
-def _first_words(text: str, limit: int, *, whole: bool) -> str:
-    if len(text) > limit:
-        return text[:limit].rpartition(" ")[0] + " …"
-    return text if whole else text.rstrip() + " …"

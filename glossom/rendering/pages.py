@@ -1,70 +1,34 @@
-"""Addresses, and everything a template may see: the library -> pages."""
+"""Everything a template may see: the library -> pages."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Literal
 
 from glossom.model import (
-    Article,
     ArticlePage,
-    EntryLink,
     EntryPage,
     EntryType,
     GlossaryEntry,
     GlossaryPage,
     Letter,
-    ListPage,
-    Note,
     Page,
-    Permalinks,
+    Run,
     Site,
-    Teaser,
     TextPage,
 )
+from glossom.reading.difficulty import band
+from glossom.rendering.addresses import root_of
+from glossom.rendering.alphabet import initial, sort_key
 from glossom.rendering.formats.citations import citations
 from glossom.rendering.formats.jsonld import defined_term, defined_term_set, news_article
-from glossom.rendering.library import Definition, Library, Story
+from glossom.rendering.languages import direction
+from glossom.rendering.library import Library
+from glossom.rendering.lists import list_pages, tag_pages, tags_page
+from glossom.rendering.mentions import is_end
+from glossom.rendering.stories import Definition, Story
 
 TYPES: tuple[EntryType, ...] = ("person", "place", "org", "event", "term", "work", "law", "other")
-RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"])
-LEAD_NOTES = 3
-WHO = 6
-ARTICLES_BEFORE = ("the ", "a ", "an ")
-
-
-def article_url(article: Article, permalinks: Permalinks) -> str:
-    """The address of a story below the site's."""
-    day = article.front.date
-    year = "undated" if day is None or isinstance(day, str) else f"{day.year:04}"
-    return permalinks.article.replace("{slug}", article.slug).replace("{year}", year)
-
-
-def entry_url(entry: str, permalinks: Permalinks) -> str:
-    """The address of an entry's page below the site's."""
-    return permalinks.entry.replace("{id}", entry)
-
-
-def page_url(article: Article, permalinks: Permalinks) -> str:
-    """The address of a page of content/pages below the site's."""
-    return permalinks.page.replace("{slug}", article.slug)
-
-
-def root_of(url: str) -> str:
-    """The relative way from a page to the site's address: `../../`; `./` from the home page."""
-    return "../" * url.count("/") or "./"
-
-
-def file_of(url: str) -> str:
-    """The file in which a page lies: `articles/x/index.html`."""
-    return url if url and not url.endswith("/") else url + "index.html"
-
-
-def direction(lang: str) -> Literal["ltr", "rtl"]:
-    """In which direction a language is written."""
-    return "rtl" if lang.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
 
 
 def all_pages(library: Library, texts: Sequence[Story]) -> Iterator[Page]:
@@ -76,65 +40,15 @@ def all_pages(library: Library, texts: Sequence[Story]) -> Iterator[Page]:
     for definition in library.definitions.values():
         yield entry_page(library, definition)
     yield from tag_pages(library)
+    yield tags_page(library)
     for text in texts:
         yield text_page(library, text)
     yield search_page(library.site)
+    yield saved_page(library.site)
     yield not_found_page(library.site)
     for story in (*library.stories, *texts):
         for alias in story.article.front.aliases:
             yield redirect_page(library.site, alias, story)
-
-
-def list_pages(library: Library) -> Iterator[ListPage]:
-    """The home page and the archive pages after it."""
-    site = library.site
-    teasers = [library.teaser(story) for story in library.stories]
-    parts = _parts(teasers, site.page_size)
-    for number, part in enumerate(parts, 1):
-        first = number == 1
-        url = _list_url("", "archive/", number)
-        lead = library.stories[0] if first and library.stories else None
-        yield ListPage(
-            url=url,
-            template="home.html" if first else "archive.html",
-            kind="home" if first else "archive",
-            title=site.title,
-            description=site.tagline,
-            lang=site.language,
-            dir=direction(site.language),
-            lead=part[0] if lead else None,
-            lead_notes=_lead_notes(library, lead, root_of(url)) if lead else (),
-            stories=tuple(part[1:] if lead else part),
-            who=_who(library) if first else (),
-            tags=tuple(tag for tag, _ in library.tags.values()) if first else (),
-            number=number,
-            pages=len(parts),
-            newer=_list_url("", "archive/", number - 1) if number > 1 else None,
-            older=_list_url("", "archive/", number + 1) if number < len(parts) else None,
-        )
-
-
-def tag_pages(library: Library) -> Iterator[ListPage]:
-    """For each tag its stories."""
-    site = library.site
-    for tag, stories in library.tags.values():
-        parts = _parts([library.teaser(story) for story in stories], site.page_size)
-        for number, part in enumerate(parts, 1):
-            yield ListPage(
-                url=_list_url(tag.url, tag.url, number),
-                template="tag.html",
-                kind="tag",
-                title=tag.name,
-                description="",
-                lang=site.language,
-                dir=direction(site.language),
-                stories=tuple(part),
-                tag=tag,
-                number=number,
-                pages=len(parts),
-                newer=_list_url(tag.url, tag.url, number - 1) if number > 1 else None,
-                older=_list_url(tag.url, tag.url, number + 1) if number < len(parts) else None,
-            )
 
 
 def article_page(library: Library, story: Story) -> ArticlePage:
@@ -142,6 +56,8 @@ def article_page(library: Library, story: Story) -> ArticlePage:
     site, front = library.site, story.article.front
     root = root_of(story.url)
     lang = front.lang or site.language
+    runs = story.marked.layout.runs
+    before, since = library.thread(story)
     return ArticlePage(
         url=story.url,
         template="article.html",
@@ -163,7 +79,28 @@ def article_page(library: Library, story: Story) -> ArticlePage:
         related=library.related(story),
         picture=library.picture(front.image, root),
         citations=citations(site, story),
+        dateline="" if runs and opens_with(runs[0].text, front.dateline) else front.dateline,
+        difficulty=band(tuple(paragraphs(runs)), lang),
+        before=before,
+        since=since,
     )
+
+
+def opens_with(text: str, dateline: str) -> bool:
+    """Whether a text begins with its dateline, in whatever capitals: `MINSK, Belarus — The presidents …`."""
+    return text.lstrip().casefold().startswith(dateline.casefold())
+
+
+def paragraphs(runs: Iterable[Run]) -> Iterator[str]:
+    """Running text without headings and captions; runs that a link or code parts are put together again."""
+    text = ""
+    for run in runs:
+        if run.kind in ("prose", "quote"):
+            text += f" {run.text}"
+            if is_end(text):
+                yield text
+                text = ""
+    yield text
 
 
 def glossary_page(library: Library) -> GlossaryPage:
@@ -206,7 +143,7 @@ def entry_page(library: Library, definition: Definition) -> EntryPage:
         jsonld=defined_term(site, entry, url, plain(definition)),
         indexed=True,
         entry=entry,
-        note=library.note(entry.id, 1, root, None),
+        note=library.note(entry.id, 1, root, None, page_lang=lang),
         body=library.html(definition.body, root, nested=True),
         forms=written_forms(entry),
         mentions=library.mentions(entry.id),
@@ -216,6 +153,9 @@ def entry_page(library: Library, definition: Definition) -> EntryPage:
         ),
         related=tuple(library.link(other) for other in related_entries(library, definition)),
         picture=library.picture(entry.image, root),
+        told=len(library.heard.get(entry.id, ())),
+        years=library.years(entry.id),
+        audio=library.media(entry.pronunciation.audio) if entry.pronunciation else "",
     )
 
 
@@ -244,6 +184,14 @@ def search_page(site: Site) -> TextPage:
     )  # fmt: skip
 
 
+def saved_page(site: Site) -> TextPage:
+    """The page of the words that a reader saved; its words are the theme's, those that were saved are the browser's."""
+    return TextPage(
+        url="saved/", template="saved.html", kind="saved", title="", description="",
+        lang=site.language, dir=direction(site.language),
+    )  # fmt: skip
+
+
 def not_found_page(site: Site) -> TextPage:
     """The page for addresses that lead nowhere."""
     return TextPage(
@@ -268,20 +216,6 @@ def related_entries(library: Library, definition: Definition) -> tuple[str, ...]
     return tuple(dict.fromkeys(one for one in wanted if one in library.definitions and one != own))[:8]
 
 
-def sort_key(term: str) -> str:
-    """Where a term stands in the alphabet: without accents, case and a leading article."""
-    lower = "".join(char for char in unicodedata.normalize("NFKD", term.casefold()) if not unicodedata.combining(char))
-    for word in ARTICLES_BEFORE:
-        lower = lower.removeprefix(word)
-    return lower
-
-
-def initial(term: str) -> str:
-    """The letter under which a term stands; `#` for digits and signs."""
-    first = sort_key(term)[:1].upper()
-    return first if first.isalpha() else "#"
-
-
 def written_forms(entry: GlossaryEntry) -> tuple[str, ...]:
     """The other ways in which a term is written, as the editor gave them."""
     return tuple(dict.fromkeys(alias.form for alias in entry.aliases if alias.form != entry.term))
@@ -295,28 +229,3 @@ def written(start: object, end: object) -> str:
 def plain(definition: Definition) -> str:
     """The definition without markup."""
     return " ".join(run.text for run in definition.short.layout.runs).strip()
-
-
-def _lead_notes(library: Library, lead: Story, root: str) -> tuple[Note, ...]:
-    notes = library.notes(lead, root)
-    words = [note for note in notes if note.type == "term"]
-    return tuple([*words, *(note for note in notes if note.type != "term")][:LEAD_NOTES])
-
-
-def _who(library: Library) -> tuple[EntryLink, ...]:
-    """The people, places and organisations most often in the news."""
-    names = [
-        library.link(entry)
-        for entry, definition in library.definitions.items()
-        if definition.entry.type in ("person", "place", "org")
-    ]
-    ranked = sorted(names, key=lambda link: (-link.mentions, sort_key(link.term)))
-    return tuple(link for link in ranked if link.mentions)[:WHO]
-
-
-def _parts(teasers: Sequence[Teaser], size: int) -> list[Sequence[Teaser]]:
-    return [teasers[start : start + size] for start in range(0, len(teasers), size)] or [()]
-
-
-def _list_url(first: str, later: str, number: int) -> str:
-    return first if number == 1 else f"{later}{number}/"

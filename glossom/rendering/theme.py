@@ -8,7 +8,8 @@ Content Security Policy) and `boot` (the script that runs before the first paint
     page.url|absolute             the published address, or nothing where the site's is unknown
     page.date|day                 26 August 2014
     '2014-06-07/2019-05-20'|days  7 June 2014 to 20 May 2019
-    page.minutes|counted('minutes')   a number and its noun: strings.minutes_one or strings.minutes_other
+    page.minutes|counted('minutes')   a number and its noun: strings.minutes_one, strings.minutes_other, …
+    story.lang|lang_here          the attributes lang and dir, where that is not the language of the page
     strings.page_of|fill(n=2)     a string of the catalogue with its {n} filled in
     page.title|unbroken           hyphenated compounds that no line break tears apart
     page.jsonld|json_block        JSON text that a <script> element can hold
@@ -23,11 +24,10 @@ import base64
 import hashlib
 import re
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from typing import TypeVar
 from urllib.parse import urlsplit
 
 import jinja2
@@ -35,25 +35,24 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from glossom.digest import digest, encode
-from glossom.faults import Fault, Faulty, Place, did_you_mean, errors, place_at
+from glossom.faults import Fault, Faulty, Place, did_you_mean, place_at
 from glossom.model import Asset, Page, Site, SourceFile
-from glossom.reading.config import ThemeSettings, read_theme
+from glossom.rendering.ancestry import below, chain, inherited, published, unknown_options, without
+from glossom.rendering.languages import direction, plural, same_language
 
 BOOT = "boot.js"
 """Below templates/: the one script that stands in the page itself."""
 
 POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{boot}; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+    "font-src 'self'; media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; "
+    "form-action 'none'"
 )
 SCHEMES = ("http", "https", "mailto")
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
 UNPRINTED = re.compile(r"^ |[\x00-\x1f\x7f-\xa0\\]")  # browsers drop some of these from an address: `java\tscript:`
 COMPOUND = re.compile(r"\b\w+(?:[-‑]\w+)+\b")
 LONGEST_UNBROKEN = 16  # characters; a longer compound may need its break on a narrow screen
-File = TypeVar("File", SourceFile, Asset)
-Ancestor = tuple[str, ThemeSettings, tuple[Fault, ...]]
-"""A theme's name, settings and warnings."""
 SLIPS = (jinja2.TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 
 
@@ -90,11 +89,11 @@ def load_theme(
     `read_theme` finds wrong in a theme.yaml. An option that the theme does not have is a warning: `unknown-option`.
     """
     files = {source.path: source for source in sources}
-    chain = list(_chain(name, files))
-    settings, faults = _inherited(chain)
-    faults += tuple(_unknown_options(options, settings.options, name, files.get("site.yaml")))
-    templates = _below(chain, "templates", sources)
-    static = _published(_below(chain, "static", assets))
+    ancestors = list(chain(name, files))
+    settings, faults = inherited(ancestors)
+    faults += tuple(unknown_options(options, settings.options, name, files.get("site.yaml")))
+    templates = below(ancestors, "templates", sources)
+    static = published(without(below(ancestors, "static", assets), ancestors))
     chosen = {**settings.options, **{option: value for option, value in options.items() if option in settings.options}}
     theme = Theme(
         name=name,
@@ -120,84 +119,6 @@ def render(theme: Theme, site: Site, page: Page) -> str:
         raise Faulty(fault) from slip
 
 
-# ---------------------------------------------------------------- a theme and its ancestors
-
-
-def _chain(name: str, files: Mapping[str, SourceFile]) -> Iterator[Ancestor]:
-    """The theme, then its parent, its parent's parent …, each with its settings."""
-    seen: list[str] = []
-    asking, key = files.get("site.yaml"), "theme"
-    while name:
-        file = files.get(f"themes/{name}/theme.yaml")
-        if name in seen:
-            raise Faulty(
-                Fault(
-                    "theme-circle",
-                    f"themes extend one another: {' -> '.join([*seen, name])}",
-                    _place_of(asking, key),
-                    "let one of them extend nothing",
-                )
-            )
-        if file is None:
-            raise Faulty(_unknown_theme(name, files, _place_of(asking, key)))
-        settings, faults = read_theme(file)
-        if errors(faults):
-            raise Faulty(*faults)
-        yield name, settings, faults
-        seen.append(name)
-        name, asking, key = settings.extends, file, "extends"
-
-
-def _unknown_theme(name: str, files: Iterable[str], place: Place | None) -> Fault:
-    known = sorted(
-        {path.split("/")[1] for path in files if path.startswith("themes/") and path.endswith("/theme.yaml")}
-    )
-    close = did_you_mean(name, known)
-    hint = f"did you mean '{close}'?" if close else f"there is: {', '.join(known) or 'none'}"
-    return Fault("unknown-theme", f"no theme is called '{name}'", place, hint)
-
-
-def _inherited(chain: Iterable[Ancestor]) -> tuple[ThemeSettings, tuple[Fault, ...]]:
-    options: dict[str, str] = {}
-    strings: dict[str, str] = {}
-    found: list[Fault] = []
-    for _, settings, faults in reversed(list(chain)):
-        options.update(settings.options)
-        strings.update(settings.strings)
-        found += faults
-    return ThemeSettings(extends="", options=options, strings=strings), tuple(found)
-
-
-def _unknown_options(
-    given: Iterable[str], known: Iterable[str], theme: str, site: SourceFile | None
-) -> Iterator[Fault]:
-    names = sorted(known)
-    for option in given:
-        if option not in names:
-            close = did_you_mean(option, names)
-            hint = f"did you mean '{close}'?" if close else f"it has: {', '.join(names) or 'none'}"
-            message = f"the theme '{theme}' has no option '{option}'"
-            yield Fault("unknown-option", message, _place_of(site, option), hint, "warning")
-
-
-def _below(chain: Iterable[Ancestor], folder: str, files: Iterable[File]) -> dict[str, File]:
-    """Files of that folder of the themes by their name in it; a child's comes before its parent's."""
-    every = list(files)
-    found: dict[str, File] = {}
-    for theme, _, _ in chain:
-        start = f"themes/{theme}/{folder}/"
-        for file in every:
-            if file.path.startswith(start):
-                found.setdefault(file.path.removeprefix(start), file)
-    return dict(sorted(found.items()))
-
-
-def _published(files: Mapping[str, Asset]) -> tuple[tuple[str, Asset], ...]:
-    """A folder named by all its files, so that no page meets a stylesheet of another build."""
-    folder = digest(encode([(name, file.digest) for name, file in files.items()]))[:12]
-    return tuple((f"assets/{folder}/{name}", file) for name, file in files.items())
-
-
 def _digest_of(
     templates: Mapping[str, SourceFile],
     static: Iterable[tuple[str, Asset]],
@@ -206,17 +127,6 @@ def _digest_of(
 ) -> str:
     shown = [(name, file.path, file.digest) for name, file in templates.items()]
     return digest(encode([shown, [path for path, _ in static], options, strings]))
-
-
-def _place_of(file: SourceFile | None, key: str) -> Place | None:
-    """Where a YAML file has this key."""
-    if file is None:
-        return None
-    for number, line in enumerate(file.text.split("\n"), start=1):
-        found = re.match(rf"\s*({re.escape(key)})\s*:", line)
-        if found:
-            return place_at(file.path, file.text, number, found.start(1) + 1, len(key))
-    return Place(file.path)
 
 
 # ---------------------------------------------------------------- templates
@@ -265,6 +175,7 @@ def _environment(theme: Theme) -> jinja2.Environment:
         days=_days,
         fill=_fill,
         json_block=_json_block,
+        lang_here=_lang_here,
         link=_link,
         unbroken=_unbroken,
     )
@@ -394,9 +305,21 @@ def _days(context: Context, span: str) -> str:
 
 @jinja2.pass_context
 def _counted(context: Context, number: int, noun: str) -> str:
-    """A number and its noun."""
+    """A number and its noun, in the plural form that the catalogue's language uses; `_other` where it gives none."""
     strings: Mapping[str, str] = context["strings"]
-    return _fill(strings[f"{noun}_one" if number == 1 else f"{noun}_other"], n=number)
+    form = f"{noun}_{plural(strings['language'], number)}"
+    return _fill(strings.get(form, strings[f"{noun}_other"]), n=number)
+
+
+@jinja2.pass_context
+def _lang_here(context: Context, lang: str) -> Markup:
+    """Attributes for words in a language: nothing where it is the page's. An empty one is the site's."""
+    page: Page = context["page"]
+    site: Site = context["site"]
+    own = lang or site.language
+    if same_language(own, page.lang):
+        return Markup()
+    return Markup(' lang="{}" dir="{}"').format(own, direction(own))
 
 
 def _fill(text: str, **values: object) -> str:

@@ -1,7 +1,8 @@
-"""The sample site, built once, served on loopback under its base path, and opened in a real Chromium."""
+"""Sites, built once, served on loopback under a base path as GitHub Pages does, and opened in a real Chromium."""
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,9 +14,11 @@ from typing import Any
 import pytest
 
 from glossom.cli.main import main
-from tests.conftest import ROOT
+from tests.conftest import ROOT, missing
 
 BASE = "glossom/"
+HARBOUR = Path(__file__).parent / "harbour"
+MODULES = Path(__file__).parent / "node_modules"
 ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
@@ -39,23 +42,35 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served_build(root: Path) -> Iterator[str]:
-    """The sample site, built below `root` and served; its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(root)))
-    address = f"http://127.0.0.1:{server.server_address[1]}/{BASE}"
-    code = main(["--site", str(ROOT), "build", "--out", str(root / BASE), "--base-url", address])
-    assert code == 0
+def served(root: Path, handler: type[Quiet] = Quiet) -> Iterator[str]:
+    """The address of BASE on a server of the files below `root`."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(root)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
-    yield address
+    yield f"http://127.0.0.1:{server.server_address[1]}/{BASE}"
     server.shutdown()
     server.server_close()
 
 
+@contextmanager
+def served_build(root: Path, site: Path = ROOT) -> Iterator[str]:
+    """A site, built below `root` and served; its address."""
+    with served(root) as address:
+        code = main(["--site", str(site), "build", "--out", str(root / BASE), "--base-url", address])
+        assert code == 0
+        yield address
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def www(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder in which the sample site is published, below BASE, as soon as `site` is asked for."""
+    return tmp_path_factory.mktemp("www")
+
+
+@pytest.fixture(scope="session")
+def site(www: Path) -> Iterator[str]:
     """The address of the built sample site."""
-    with served_build(tmp_path_factory.mktemp("www")) as address:
+    with served_build(www) as address:
         yield address
 
 
@@ -64,6 +79,29 @@ def second_site(tmp_path: Path) -> Iterator[str]:
     """The address of the sample site, built once more."""
     with served_build(tmp_path) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def harbour_www(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder in which the harbour's site is published, below BASE, as soon as `harbour` is asked for."""
+    return tmp_path_factory.mktemp("harbour-www")
+
+
+@pytest.fixture(scope="session")
+def harbour(tmp_path_factory: pytest.TempPathFactory, harbour_www: Path) -> Iterator[str]:
+    """The address of the site in tests/browser/harbour: its texts stay as they are, so that sizes can be compared."""
+    source = tmp_path_factory.mktemp("harbour") / "site"
+    shutil.copytree(HARBOUR, source)
+    with served_build(harbour_www, source) as address:
+        yield address
+
+
+def node_package(what: str, path: str) -> Path:
+    """A file of an npm package of tests/browser/package.json; `what` is its name in GLOSSOM_REQUIRE."""
+    file = MODULES / path
+    if not file.is_file():
+        missing(what, f"no {path}; run: npm ci --ignore-scripts --prefix tests/browser")
+    return file
 
 
 @pytest.fixture(scope="session")
@@ -99,19 +137,33 @@ class Reader:
         return self.page
 
 
-@pytest.fixture
-def reader(chromium: Any, site: str) -> Iterator[Reader]:
-    context = chromium.new_context(viewport={"width": 1360, "height": 900})
+@contextmanager
+def reading(chromium: Any, site: str, **device: Any) -> Iterator[Reader]:
+    """A reader of a site, who at the end must have had nothing to complain of.
+
+    The browser asks for less motion: Playwright takes an appearing card for one that moves, and scrolls the page for it.
+    """
+    wide = {"viewport": {"width": 1360, "height": 900}, "reduced_motion": "reduce"}
+    context = chromium.new_context(**{**wide, **device})
     one = Reader(context, site)
     yield one
     context.close()
     assert one.complaints == []
+
+
+@pytest.fixture
+def reader(chromium: Any, site: str) -> Iterator[Reader]:
+    with reading(chromium, site) as one:
+        yield one
 
 
 @pytest.fixture
 def phone(chromium: Any, site: str) -> Iterator[Reader]:
-    context = chromium.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    one = Reader(context, site)
-    yield one
-    context.close()
-    assert one.complaints == []
+    with reading(chromium, site, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True) as one:
+        yield one
+
+
+@pytest.fixture
+def harbour_reader(chromium: Any, harbour: str) -> Iterator[Reader]:
+    with reading(chromium, harbour) as one:
+        yield one

@@ -13,82 +13,8 @@ STORY = "articles/putin-poroshenko-minsk/"
 PAGES = ["", STORY, "glossary/", "glossary/minsk/", "search/", "about/", "no/such/page"]
 
 
-def card(page: Any) -> Any:
-    return page.get_by_role("dialog").filter(has=page.get_by_role("heading", name="Minsk", exact=True))
-
-
 def mark(page: Any, entry: str = "minsk") -> Any:
     return page.locator(f"a.g#ref-{entry}")
-
-
-def test_a_mark_shows_its_card_to_the_mouse_and_esc_puts_it_away(reader: Reader) -> None:
-    page = reader.open(STORY)
-    mark(page).hover()
-    card(page).wait_for()
-    assert "Belarus" in card(page).inner_text()
-    page.keyboard.press("Escape")
-    card(page).wait_for(state="hidden")
-    assert page.url.endswith(STORY)
-
-
-def test_a_click_opens_the_card_and_a_click_elsewhere_closes_it(reader: Reader) -> None:
-    page = reader.open(STORY)
-    mark(page).click()
-    card(page).wait_for()
-    page.locator("h1").click()
-    card(page).wait_for(state="hidden")
-
-
-def test_enter_opens_the_card_and_esc_gives_the_focus_back(reader: Reader) -> None:
-    page = reader.open(STORY)
-    mark(page).focus()
-    assert page.get_by_role("dialog").count() == 0
-    page.keyboard.press("Enter")
-    card(page).wait_for()
-    assert page.evaluate("document.activeElement.getAttribute('role')") == "dialog"
-    page.keyboard.press("Escape")
-    card(page).wait_for(state="hidden")
-    assert page.evaluate("document.activeElement.id") == "ref-minsk"
-
-
-def test_a_tap_opens_the_card_as_a_sheet_at_the_foot_of_a_phone(phone: Reader) -> None:
-    page = phone.open(STORY)
-    mark(page).scroll_into_view_if_needed()
-    mark(page).tap()
-    card(page).wait_for()
-    box = card(page).bounding_box()
-    assert box["width"] >= 380
-    assert box["y"] + box["height"] >= 840
-
-
-def test_separatists_are_explained_too(reader: Reader) -> None:
-    page = reader.open(STORY)
-    link = page.locator("a.g", has_text="separatists").first
-    link.click()
-    page.get_by_role("dialog").first.wait_for()
-    assert link.get_attribute("aria-expanded") == "true"
-
-
-def test_a_term_in_the_card_opens_in_the_card(reader: Reader) -> None:
-    page = reader.open(STORY)
-    mark(page).click()
-    card(page).wait_for()
-    inner = card(page).locator("a[data-g]").first
-    name = inner.get_attribute("data-g")
-    inner.click()
-    back = page.get_by_role("dialog").get_by_role("button", name="Back")
-    back.wait_for()
-    assert name
-    back.click()
-    card(page).wait_for()
-
-
-def test_a_mark_is_a_link_to_its_entry(reader: Reader) -> None:
-    page = reader.open(STORY)
-    with page.context.expect_page() as opened:
-        mark(page).click(modifiers=["Control"])
-    opened.value.wait_for_load_state()
-    assert opened.value.url.endswith("/glossary/minsk/")
 
 
 @pytest.mark.parametrize("path", PAGES[:-1])
@@ -132,17 +58,6 @@ def test_two_builds_answer_a_search_alike(reader: Reader, second_site: str, word
     second = found(reader.page, second_site, words)
     reader.complaints.clear()  # the second site lies on another port
     assert first == second
-
-
-def test_the_chosen_theme_is_kept_and_applied_before_the_page_is_painted(reader: Reader) -> None:
-    page = reader.open(STORY)
-    page.get_by_role("button", name="Aa").click()
-    page.get_by_role("radio", name="Dark").check(force=True)
-    page.reload()
-    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
-    keys = page.evaluate("Object.keys(localStorage)")
-    assert keys
-    assert all(key.startswith("/glossom/") for key in keys)
 
 
 @pytest.mark.parametrize("path", [STORY, "glossary/", ""])

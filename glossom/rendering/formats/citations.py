@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from glossom.model import Site
-from glossom.rendering.library import Story
+from glossom.rendering.stories import Story
 
 # Both styles are written in English whatever the story's language, so the months are not the theme's.
 MONTHS = (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from xml.etree import ElementTree as Xml
 
 from glossom.model import Site
-from glossom.rendering.library import Story
+from glossom.rendering.stories import Story
 
 ATOM = "http://www.w3.org/2005/Atom"
 NEWEST = 30

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from glossom.model import EntryLink, EntryType, GlossaryEntry, Site
-from glossom.rendering.library import Story
+from glossom.rendering.stories import Story
 
 THINGS: dict[EntryType, str] = {
     "person": "Person", "place": "Place", "org": "Organization", "event": "Event",

@@ -33,4 +33,4 @@ def robots(site: Site) -> str:
 
 def _listed(page: Page) -> bool:
     redirect = isinstance(page, TextPage) and page.template == "redirect.html"
-    return page.kind not in ("404", "search") and not redirect
+    return page.kind not in ("404", "search", "saved") and not redirect

@@ -1,42 +1,45 @@
-// The one card of the page. A marked word is a link first: without this file it leads to its entry. With it, hover
-// shows the card for a while, a click or tap pins it, Enter goes into it, Esc comes back to the word.
+// The one card of the page: what it says, of which word, how it comes and goes.
 
 import { explanationOf } from './explanation.js';
-import { place } from './placement.js';
+import { isSheet, place } from './placement.js';
+import { style } from './styles.js';
 
-const OPENS_AFTER = 280; // ms of hover; shorter, and cards flicker up under a moving pointer
-const CLOSES_AFTER = 260; // ms, so that the pointer can reach the card
-
-const card = document.importNode(document.getElementById('card-template').content, true).firstElementChild;
-const back = card.querySelector('.card-back');
+export const card = document.importNode(document.getElementById('card-template').content, true).firstElementChild;
+export let pinned = false; // whether it stays when the pointer leaves
 
 let word = null; // the marked word whose card is open
-let pinned = false; // whether it stays when the pointer leaves
 let shown = null; // the link that it explains: `word`, or one followed inside the card
+let told = null; // the explanation of that link
 let trail = []; // links explained before it
 let pressed = null; // the pinned card's word, while the pointer is down on it
-let entered = null; // the link on which Enter went down
-let timer = 0;
 let turn = 0; // counts explanations: one that comes too late is dropped
 
+const styled = style('card');
+const saving = () => import('./save-button.js');
+const part = (name) => card.querySelector('.card-' + name);
+
 document.body.append(card);
-for (const mark of document.querySelectorAll('main a[data-g]')) {
-  mark.setAttribute('aria-haspopup', 'dialog');
-  mark.setAttribute('aria-expanded', 'false');
-  mark.setAttribute('aria-controls', card.id);
+for (const mark of document.querySelectorAll('main a[data-g]')) mark.setAttribute('aria-controls', card.id);
+
+/** A link to an entry was clicked: open or close its card, or explain it in the card in which it stands. */
+export function choose(link, { byKey, byTouch, again }) {
+  if (card.contains(link)) follow(link);
+  else if ((link === pressed && !again) || (byKey && link === word)) close();
+  else open(link, { pin: true, focus: byKey || byTouch });
 }
 
-async function open(mark, { pin = false, focus = false } = {}) {
-  wait();
+/** Open the card of a mark; without `pin` it is gone when the pointer leaves. */
+export async function open(mark, { pin = false, focus = false } = {}) {
   if (mark !== word) {
     const explanation = await explained(mark, pin);
     if (!explanation || !(pin || mark.matches(':hover'))) return; // the pointer may be gone by now
     close();
     word = mark;
     show(mark, explanation);
-    mark.setAttribute('aria-expanded', 'true');
+    mark.ariaExpanded = 'true';
     card.showPopover({ source: mark }); // Tab goes from the word into the card, and on to the next word
     place(card, mark);
+    if (isSheet()) import('./phone-back.js').then(({ hold }) => hold(card));
   }
   pinned ||= pin;
   if (focus) card.focus({ preventScroll: true });
@@ -56,77 +59,54 @@ async function follow(link, goBack = false) {
 /** What the card says; null if it comes too late, or not at all: then the link is followed, if the reader meant to. */
 async function explained(link, meant) {
   const now = ++turn;
-  const explanation = await explanationOf(link).catch(() => null);
+  const [explanation] = await Promise.all([explanationOf(link).catch(() => null), styled]);
   if (now !== turn) return null;
   if (!explanation && meant) location.assign(link.href);
   return explanation;
 }
 
-function show(link, { type, lang, term, label, parts }) {
+function show(link, explanation) {
+  const { type, lang, term, label, parts } = explanation;
   shown = link;
+  told = explanation;
   card.dataset.t = type;
-  card.lang = lang || document.documentElement.lang;
-  card.querySelector('.ty').textContent = label;
-  card.querySelector('.term').textContent = term;
-  card.querySelector('.card-text').replaceChildren(...parts);
-  card.querySelector('.card-full').href = link.href;
-  back.hidden = trail.length === 0;
+  for (const name of ['term', 'text']) part(name).lang = lang || document.documentElement.lang;
+  part('type').textContent = label;
+  part('term').textContent = term;
+  part('text').replaceChildren(...parts);
+  part('full').href = link.href;
+  part('back').hidden = trail.length === 0;
   card.scrollTop = 0;
+  saving().then(({ draw }) => link === shown && draw(part('save'), link));
 }
 
-function close() {
+/** Put the card away, if it is open. */
+export function close() {
   if (word) card.hidePopover();
 }
 
 /** However it was closed: by us, by Esc, by a click elsewhere. */
 function closed() {
-  wait();
   if (card.contains(document.activeElement)) word.focus({ preventScroll: true });
-  word.setAttribute('aria-expanded', 'false');
-  word = shown = null;
+  word.ariaExpanded = 'false';
+  word = shown = told = null;
   pinned = false;
   trail = [];
 }
 
-/** Do this after a while, instead of what else was waiting. */
-function wait(delay, act) {
-  clearTimeout(timer);
-  if (act) timer = setTimeout(act, delay);
-}
-
-const markAt = (target) => target.closest?.('main a[data-g]') ?? null;
-
-document.addEventListener('pointerover', ({ target, pointerType, buttons }) => {
-  if (pointerType !== 'mouse' || buttons) return;
-  const mark = markAt(target);
-  if (pinned || card.contains(target)) wait();
-  else if (mark) wait(OPENS_AFTER, () => open(mark));
-  else wait(CLOSES_AFTER, close);
+part('back').addEventListener('click', () => follow(trail.at(-1), true));
+part('save').addEventListener('click', () => {
+  const [link, explanation] = [shown, told];
+  saving().then(({ toggle }) => toggle(part('save'), link, explanation));
 });
-
-// The popover closes itself on a click outside it, before our click comes: what was open is remembered.
-const remember = ({ target }) => (pressed = pinned && markAt(target) === word ? word : null);
-document.addEventListener('pointerdown', remember, true);
-
-// Firefox's click does not tell whether Enter made it.
-document.addEventListener('keydown', ({ key, target }) => (entered = key === 'Enter' ? target : null), true);
-
-document.addEventListener('click', (event) => {
-  const link = event.target.closest?.('a[data-g]');
-  const byKey = entered === link || event.detail === 0; // 0: a screen reader's click
-  entered = null;
-  if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  if (card.contains(link)) follow(link);
-  else if (link === pressed || (byKey && link === word)) close();
-  else open(link, { pin: true, focus: byKey || event.pointerType === 'touch' });
-});
-
-back.addEventListener('click', () => follow(trail.at(-1), true));
-card.querySelector('.card-close').addEventListener('click', close);
+part('close').addEventListener('click', close);
 card.addEventListener('beforetoggle', ({ newState }) => newState === 'closed' && word && closed());
 
 // Tab out of the card closes it: it would cover what the focus goes to.
 card.addEventListener('focusout', ({ relatedTarget }) => {
   if (relatedTarget && relatedTarget !== word && !card.contains(relatedTarget)) close();
 });
+
+// The popover closes itself on a click outside it, before our click comes: what was open is remembered.
+const remember = ({ target }) => (pressed = pinned && word?.contains(target) ? word : null);
+document.addEventListener('pointerdown', remember, true);

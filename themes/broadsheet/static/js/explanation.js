@@ -16,8 +16,10 @@ async function entryPage(address) {
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
-function read(source, address) {
+/** What a note or an entry (`source`), which stands at this address, says. */
+export function read(source, address) {
   return {
+    source,
     type: source.dataset.t,
     lang: source.lang,
     term: source.querySelector('.term').textContent,

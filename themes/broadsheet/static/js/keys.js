@@ -1,16 +1,18 @@
-// `/` and Ctrl+K (⌘K) lead to the search field, here or on the search page.
+// Keys: which of js/shortcuts.js is meant. Single keys can be switched off (WCAG 2.1.4): who speaks to the computer, or
+// whose hand trembles, presses them unmeant.
 
-const link = document.querySelector('[data-search-link]');
-
-function asksForSearch({ key, ctrlKey, metaKey, altKey, target }) {
-  if (ctrlKey || metaKey) return key === 'k' && !altKey;
-  return key === '/' && !altKey && !target.closest('input, select, textarea');
-}
+const SINGLES = { '/': 'search', '?': 'list', n: 'next', p: 'previous' };
+const TYPING = 'textarea, select, input:not([type="radio"], [type="checkbox"])';
 
 document.addEventListener('keydown', (event) => {
-  if (!link || !asksForSearch(event)) return;
+  const name = meant(event);
+  if (!name || event.defaultPrevented || event.isComposing) return;
   event.preventDefault();
-  const field = document.getElementById('search-field');
-  if (field) field.focus();
-  else link.click();
+  import('./shortcuts.js').then((shortcuts) => shortcuts[name]());
 });
+
+function meant({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
+  if (ctrlKey || metaKey) return key === 'k' && !altKey && !shiftKey && 'search';
+  const off = altKey || document.documentElement.dataset.keys === 'off' || target.isContentEditable;
+  return !off && !target.closest?.(TYPING) && SINGLES[key];
+}

@@ -1,51 +1,62 @@
-// Draws search results and filters. Text goes in as text nodes only: an index holds other people's words.
+// Draws search results. Text goes in as text nodes only: an index holds other people's words.
 
-const template = (id) => document.getElementById(id).content.firstElementChild;
+const HITS = 8; // words that are marked on the page to which a result leads
+const PARTS = 3; // sections of a page in which something was found
 
-/** A list item for what Pagefind knows of a page. */
-export function resultItem({ url, meta, excerpt, sub_results: parts }) {
-  const item = document.importNode(template('result-template'), true);
+const template = document.getElementById('result-template').content.firstElementChild;
+
+/** A list item for what Pagefind knows of a page, or for an entry (`text` in place of an excerpt with hits). */
+export function resultItem({ url, meta, excerpt, text, sub_results: parts = [] }, query) {
+  const item = document.importNode(template, true);
   const put = (name, ...nodes) => item.querySelector('.result-' + name).replaceChildren(...nodes);
+  const sections = parts.filter((part) => part.url !== url);
+  const hits = hitsOf([...wordsFound({ excerpt, sub_results: parts }), query]);
   put('kind', meta.kind ?? '');
   put('date', meta.date ?? '');
   put('title', meta.title ?? url);
-  put('excerpt', ...excerptNodes(excerpt));
-  put('parts', ...parts.filter((part) => part.url !== url).slice(0, 3).map(partItem));
-  item.querySelector('.result-title').href = safe(url);
+  put('excerpt', ...(text === undefined ? excerptNodes(excerpt) : [text]));
+  put('parts', ...sections.slice(0, PARTS).map((part) => partItem(part, hits)));
+  item.querySelector('.result-title').href = addressOf(url, hits);
   return item;
 }
 
-function partItem({ url, title }) {
+function partItem({ url, title }, hits) {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = safe(url);
+  link.href = addressOf(url, hits);
   link.textContent = title;
   item.append(link);
   return item;
 }
 
-/** Pagefind's excerpt is text with <mark> around hits and with < and > as entities. */
+/** Pagefind's excerpt is text with <mark> around hits and with < and > as entities: its pieces, every second one a hit. */
+const pieces = (excerpt) =>
+  excerpt.split(/<mark>(.*?)<\/mark>/s).map((text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
+
 function excerptNodes(excerpt) {
-  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((text, index) => {
-    const plain = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-    if (index % 2 === 0) return document.createTextNode(plain);
+  return pieces(excerpt).map((text, at) => {
+    if (at % 2 === 0) return document.createTextNode(text);
     const hit = document.createElement('mark');
-    hit.textContent = plain;
+    hit.textContent = text;
     return hit;
   });
 }
 
-/** The address, if it is one of this site. */
-function safe(url) {
-  return new URL(url, location.href).origin === location.origin ? url : '#';
+/** The words of a page that Pagefind took for those of the query, as the page has them. */
+export function wordsFound({ excerpt = '', sub_results: parts = [] }) {
+  return [excerpt, ...parts.map((part) => part.excerpt)].flatMap((text) => pieces(text).filter((_, at) => at % 2));
 }
 
-/** A check box for a value of a filter, and how many results have it. */
-export function filterOption(name, value, count, checked) {
-  const option = document.importNode(template('filter-template'), true);
-  const box = option.querySelector('input');
-  Object.assign(box, { name, value, checked });
-  option.querySelector('.option-name').textContent = value;
-  option.querySelector('.option-count').textContent = count;
-  return option;
+/** For js/hits.js: words found and words asked for, since `separatist` finds `separatists` too. */
+function hitsOf(texts) {
+  const words = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
+  return [...new Set(words)].slice(0, HITS).join(' ');
+}
+
+/** The address, if it is one of this site, with what js/hits.js is to mark there. */
+function addressOf(url, hits) {
+  const address = new URL(url, location.href);
+  if (address.origin !== location.origin) return '#';
+  if (hits) address.searchParams.set('hl', hits);
+  return address.href;
 }

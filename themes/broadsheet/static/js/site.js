@@ -3,20 +3,28 @@
 
 export const root = new URL(document.documentElement.dataset.root, document.baseURI);
 
+const keyOf = (name) => root.pathname + 'glossom:' + name;
+
 /** What was kept under this name, or null. */
 export function recall(name) {
   try {
-    return JSON.parse(localStorage.getItem(root.pathname + 'glossom:' + name));
+    return JSON.parse(localStorage.getItem(keyOf(name)));
   } catch {
     return null; // forbidden, or not ours
   }
 }
 
-/** Keep a value, where storage is not forbidden or full. */
+/** Keep a value. False where storage is forbidden or full: then it lasts as long as the page. */
 export function keep(name, value) {
   try {
-    localStorage.setItem(root.pathname + 'glossom:' + name, JSON.stringify(value));
+    localStorage.setItem(keyOf(name), JSON.stringify(value));
+    return true;
   } catch {
-    // it lasts as long as the page
+    return false;
   }
+}
+
+/** Do this when another tab has kept something under this name, or thrown everything away. */
+export function onChange(name, act) {
+  addEventListener('storage', ({ key }) => (key === keyOf(name) || key === null) && act());
 }

@@ -1,0 +1,212 @@
+"""Pages as a reader meets them: without JavaScript, in other languages, in the theme plain, empty and long."""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser.conftest import BASE, HARBOUR, Reader, node_package, reading, served_build
+from tests.browser.pages import STORY
+from tests.browser.test_axe import RULES, RUN
+from tests.browser.test_markup import checker, errors
+
+pytestmark = pytest.mark.browser
+__all__ = ["checker"]  # a fixture
+KB = 1000
+PLAIN_PAGES = {
+    "home": "", "article": "articles/ferry/", "glossary": "glossary/", "entry": "glossary/ferry/", "topics": "topics/",
+    "tag": "tags/transport/", "search": "search/", "saved": "saved/", "text": "about/", "404": "404.html",
+}  # fmt: skip
+ARABIC = """---
+title: الرئيسان يلتقيان في مينسك
+date: 2014-08-27
+lang: ar
+deck: التقى رئيسا روسيا وأوكرانيا وجها لوجه.
+corrections: [{date: 2014-08-28, text: كان الاسم خطأ.}]
+---
+
+التقى الرئيسان في مينسك مساء الثلاثاء. استمرت القمة ساعتين.
+"""
+ENTRIES = """- id: minsk
+  type: place
+  term: Minsk
+  aliases: [{form: مينسك, lang: ar}]
+  short: The capital of Belarus.
+- id: summit
+  type: term
+  lang: ar
+  term: قمة
+  forms: [القمة, قمة]
+  short: اجتماع لرؤساء الدول.
+"""
+
+
+def edge(page: Any, selector: str) -> tuple[float, float]:
+    """Where the words of an element begin and end, in pixels from the left."""
+    left, right = page.locator(selector).first.evaluate(
+        """(element) => {
+            const words = document.createRange();
+            words.selectNodeContents(element);
+            const boxes = [...words.getClientRects()];
+            return [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))];
+        }"""
+    )
+    return left, right
+
+
+# ---------------------------------------------------------------- without JavaScript
+
+
+def test_the_glossary_is_filtered_without_javascript(chromium: Any, site: str) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site + "glossary/")
+    every = page.locator(".letter li").count()
+    page.get_by_role("radio", name="People").check(force=True)
+    shown = page.locator(".letter li:visible")
+    assert 0 < shown.count() < every
+    assert shown.count() == page.locator(".letter li[data-t=person]").count()
+    letters = page.locator(".letter:visible h2").all_inner_texts()
+    assert page.locator(".letters a:visible").all_inner_texts() == letters
+    page.get_by_role("radio", name="All").check(force=True)
+    assert shown.count() == every
+    context.close()
+
+
+# ---------------------------------------------------------------- languages
+
+
+@pytest.fixture(scope="module")
+def languages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """An English site with a story in Arabic."""
+    site = tmp_path_factory.mktemp("languages")
+    for folder in ("articles", "glossary"):
+        (site / "content" / folder).mkdir(parents=True)
+    (site / "site.yaml").write_text("title: Two languages\nannotate: {max_per_100_words: null}\n", "utf-8")
+    (site / "content" / "articles" / "talks.md").write_text(ARABIC, "utf-8")
+    (site / "content" / "glossary" / "words.yaml").write_text(ENTRIES, "utf-8")
+    with served_build(tmp_path_factory.mktemp("www"), site) as address:
+        yield address
+
+
+def test_a_story_written_from_right_to_left_has_one_edge(chromium: Any, languages: str) -> None:
+    with reading(chromium, languages) as reader:
+        page = reader.open("articles/talks/")
+        right = edge(page, ".story h1")[1]
+        for words in (".prose p", "#notes-title", "#corrections-title", "#cite-title"):
+            assert abs(edge(page, words)[1] - right) < 3, words
+        assert edge(page, ".brand")[0] < 100  # the frame is the English site's
+
+
+def test_every_note_says_in_which_language_it_is(chromium: Any, languages: str) -> None:
+    with reading(chromium, languages) as reader:
+        page = reader.open("articles/talks/")
+        assert page.evaluate("document.documentElement.lang") == "ar"
+        english, arabic = page.locator("#note-minsk"), page.locator("#note-summit")
+        assert (english.get_attribute("lang"), english.get_attribute("dir")) == ("en", "ltr")
+        assert arabic.get_attribute("lang") is None
+        assert page.locator("#notes-title").get_attribute("lang") == "en"
+
+
+def test_a_headline_in_another_language_stands_where_the_others_do(chromium: Any, languages: str) -> None:
+    with reading(chromium, languages) as reader:
+        page = reader.open("")
+        headline = page.locator(".lead h1")
+        assert (headline.get_attribute("lang"), headline.get_attribute("dir")) == ("ar", "rtl")
+        assert abs(edge(page, ".lead h1")[0] - edge(page, ".lead .byline")[0]) < 3
+
+
+# ---------------------------------------------------------------- the theme plain
+
+
+@pytest.fixture(scope="module")
+def plain_www(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("plain-www")
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory, plain_www: Path) -> Iterator[str]:
+    """The harbour site in the theme plain."""
+    site = tmp_path_factory.mktemp("plain") / "site"
+    shutil.copytree(HARBOUR, site)
+    with (site / "site.yaml").open("a", encoding="utf-8") as settings:
+        settings.write("theme: plain\nsearch: false\n")
+    with served_build(plain_www, site) as address:
+        yield address
+
+
+@pytest.mark.parametrize("kind", PLAIN_PAGES)
+def test_a_plain_page_is_light_and_asks_for_one_stylesheet(chromium: Any, plain: str, kind: str) -> None:
+    context = chromium.new_context()
+    page = context.new_page()
+    answers: list[Any] = []
+    page.on("response", lambda answer: answers.extend([answer]))  # playwright takes no method of a list
+    page.goto(plain + PLAIN_PAGES[kind])
+    page.wait_for_load_state("networkidle")
+    fetched = {answer.request.resource_type: len(gzip.compress(answer.body(), 9)) for answer in answers}
+    context.close()
+    assert set(fetched) - {"other"} == {"document", "stylesheet"}  # other: the icon
+    assert fetched["document"] + fetched["stylesheet"] < 10 * KB
+
+
+@pytest.mark.parametrize("kind", PLAIN_PAGES)
+def test_a_plain_page_breaks_no_rule(chromium: Any, plain: str, kind: str) -> None:
+    context = chromium.new_context(bypass_csp=True)
+    context.add_init_script(node_package("axe", "axe-core/axe.min.js").read_text("utf-8"))
+    page = context.new_page()
+    for width in (320, 1360):
+        for scheme in ("light", "dark"):
+            page.set_viewport_size({"width": width, "height": 800})
+            page.emulate_media(color_scheme=scheme)
+            page.goto(plain + PLAIN_PAGES[kind])
+            page.evaluate(RULES)
+            assert page.evaluate(RUN) == [], (width, scheme)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+    context.close()
+
+
+def test_plain_pages_are_valid(checker: list[str], plain: str, plain_www: Path) -> None:
+    assert plain
+    assert errors(checker, plain_www / BASE) == []
+
+
+def test_a_plain_story_has_its_marks_notes_and_numbers(chromium: Any, plain: str) -> None:
+    with reading(chromium, plain) as reader:
+        page = reader.open("articles/ferry/")
+        mark = page.locator(".prose a.g").first
+        entry = mark.get_attribute("data-g")
+        assert page.locator(f"#note-{entry}").is_visible()
+        page.emulate_media(media="print")
+        assert mark.evaluate("mark => getComputedStyle(mark, '::after').content") == '"1"'
+        page.emulate_media(media="screen")
+        mark.click()
+        assert page.url.endswith(f"/glossary/{entry}/")
+
+
+# ---------------------------------------------------------------- empty and short
+
+
+@pytest.mark.parametrize("width", [320, 1360])
+@pytest.mark.parametrize("path", ["", "glossary/", "topics/", "search/", "saved/"])
+def test_an_empty_site_has_whole_pages(chromium: Any, tmp_path: Path, path: str, width: int) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "site.yaml").write_text("title: Empty\n", "utf-8")
+    device = {"viewport": {"width": width, "height": 800}}
+    with served_build(tmp_path / "www", tmp_path / "site") as address, reading(chromium, address, **device) as reader:
+        page = reader.open(path)
+        assert page.get_by_role("heading", level=1).is_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        foot = page.locator("footer").bounding_box()
+        assert foot["y"] + foot["height"] >= 800 - 1  # at the foot of the window
+
+
+def test_the_facts_line_tells_how_hard_a_story_reads(reader: Reader) -> None:
+    page = reader.open(STORY)
+    facts = page.locator(".story-head .byline").inner_text()
+    assert "Reading level: " in facts
+    assert "Grade" not in page.get_by_role("main").inner_text()

@@ -1,0 +1,1 @@
+// No script: an empty one takes the place of broadsheet's.
