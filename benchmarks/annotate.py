@@ -85,6 +85,11 @@ def table(rows: Sequence[Row]) -> str:
             f"{row.article_us_p95:.0f}", f"{row.compile_s:.3f}", f"{row.memory_mib:.1f}", resident,
             f"{row.marks:,}", cases,
         ))  # fmt: skip
+    return in_columns(lines)
+
+
+def in_columns(lines: Sequence[Sequence[str]]) -> str:
+    """Cells in columns, the first aligned to the left and the others to the right."""
     widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
     return "\n".join(_aligned(line, widths) for line in lines)
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import TracebackType
+from typing import Self
 from urllib.parse import quote
 
 WAIT = 10.0  # seconds after which a test gives up; nothing waits so long when all is well
@@ -28,7 +29,7 @@ class Line:
         self.socket = socket.create_connection((host, port), timeout=WAIT)
         self.file = self.socket.makefile("rb")
 
-    def __enter__(self) -> Line:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, slip: BaseException | None, at: TracebackType | None) -> None:
@@ -78,9 +79,10 @@ class Event:
 class Events(Line):
     """An open page's stream of events."""
 
-    def __init__(self, port: int, page: str, seen: str) -> None:
+    def __init__(self, port: int, page: str, seen: str, *, every: bool = False) -> None:
         super().__init__(port)
-        self.reply = self.ask(f"/_glossom/events?page={quote(page, safe='')}&seen={seen}")
+        asked = f"/_glossom/events?page={quote(page, safe='')}&seen={seen}"
+        self.reply = self.ask(asked + ("&every=1" if every else ""))
 
     def next(self) -> Event:
         """The next event; raises TimeoutError when none comes."""

@@ -14,7 +14,7 @@ from glossom.cli import init
 from glossom.cli.main import main
 
 ROOT = Path(__file__).parents[1]
-DOOR = ("build.py", "constraints.txt", "LICENSE")
+DOOR = ("build.py", "constraints.txt", "LICENSE", "NOTICE")
 
 pytestmark = pytest.mark.skipif(
     not all((ROOT / needed).is_file() for needed in init.NEEDED), reason="the door is not written yet"

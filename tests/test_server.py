@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from glossom.faults import Fault, Faulty, place_at
+from glossom.outside import listener as listener_module
 from glossom.outside import server as server_module
 from glossom.outside.addresses import own_address
 from glossom.outside.answer import answer, named_path
@@ -456,7 +457,7 @@ def test_a_body_is_not_taken_for_the_next_request(port: int) -> None:
 
 
 def test_a_request_that_never_ends_is_dropped(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(server_module, "PATIENCE", 0.2)
+    monkeypatch.setattr(listener_module, "PATIENCE", 0.2)
     with Line(port) as line:
         line.send(b"GET /glossom/ HTTP/1.1\r\n")
         assert line.file.read() == b""
@@ -465,7 +466,7 @@ def test_a_request_that_never_ends_is_dropped(port: int, monkeypatch: pytest.Mon
 def test_connections_over_the_limit_are_dropped_and_others_served(
     screen: Screen, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(server_module, "CONNECTIONS", 2)
+    monkeypatch.setattr(listener_module, "CONNECTIONS", 2)
     with (
         listen(screen, 0) as server,
         Line(server.port) as first,
@@ -478,7 +479,7 @@ def test_connections_over_the_limit_are_dropped_and_others_served(
 
 
 def test_streams_over_the_limit_are_refused(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(server_module, "STREAMS", 1)
+    monkeypatch.setattr(listener_module, "STREAMS", 1)
     with listen(screen, 0) as server, Events(server.port, "/glossom/", "") as first:
         assert first.reply.status == 200
         with Events(server.port, "/glossom/", "") as second:
@@ -488,8 +489,8 @@ def test_streams_over_the_limit_are_refused(screen: Screen, monkeypatch: pytest.
 def test_a_reader_that_goes_away_leaves_no_word_on_the_terminal(
     screen: Screen, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(server_module, "STREAMS", 1)
-    monkeypatch.setattr(server_module, "HEARTBEAT", 0.05)
+    monkeypatch.setattr(listener_module, "STREAMS", 1)
+    monkeypatch.setattr(listener_module, "HEARTBEAT", 0.05)
     with listen(screen, 0) as server:
         with Events(server.port, "/glossom/", "") as first:
             assert first.reply.status == 200

@@ -195,11 +195,15 @@ def _shown(explained: Explained) -> list[list[Cell]]:
     marked = [place for place in explained.marks if place.status == "marked"]
     others = [place for place in explained.marks if place.status != "marked"]
     lines = [*_highlighted(explained), [], [(f"{plural(len(marked), 'mark')}:", "bold")]]
-    lines += _table([(_where(place), place.text, place.entry) for place in marked], MARKED)
+    lines += _table([(_where(place), place.text, _meant(place)) for place in marked], MARKED)
     if others:
         lines += [[], [(f"{plural(len(others), 'place')} found and not marked:", "bold")]]
         lines += _table([(_where(place), place.text, f"{place.entry}: {place.reason}") for place in others], UNMARKED)
     return lines
+
+
+def _meant(place: Explanation) -> str:
+    return f"{place.entry}: {place.reason}" if place.reason else place.entry
 
 
 def _where(place: Explanation) -> str:

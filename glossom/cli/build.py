@@ -108,6 +108,7 @@ def _made(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, progress: Prog
         counts.rendered,
         written,
         faults=(*edition.faults, *store.faults),
+        draft_entries=counts.draft_entries,
     )
 
 

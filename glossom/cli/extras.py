@@ -11,10 +11,10 @@ from pathlib import Path
 
 from glossom.faults import Fault, Faulty
 
-EXTRAS = {"import": ("ftfy", "lxml", "lxml_html_clean", "nh3", "trafilatura")}
+EXTRAS = {"import": ("ftfy", "lxml", "lxml_html_clean", "nh3", "trafilatura"), "ner": ("spacy",)}
 """What an extra of pyproject.toml makes importable (tests/test_door.py compares the two)."""
 
-PURPOSE = {"import": "importing web pages and pasted text"}
+PURPOSE = {"import": "importing web pages and pasted text", "ner": "`suggest --ner`"}
 
 
 def need(extra: str) -> None:

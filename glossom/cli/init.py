@@ -20,7 +20,7 @@ from glossom.faults import Fault, Faulty
 PACKAGE = Path(glossom.__file__).parent
 STARTER = PACKAGE / "starter"
 STARTER_TITLE = "title: A site of our own"
-NEEDED = ("build.py", "pyproject.toml", "constraints.txt", "LICENSE")
+NEEDED = ("build.py", "pyproject.toml", "constraints.txt", "LICENSE", "NOTICE")
 WELCOME = (".github/workflows/pages.yml", "docs")
 EMPTY = ("content/articles/.gitkeep", "content/images/.gitkeep")
 ELSEWHERE = ("door", "themes")

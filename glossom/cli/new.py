@@ -16,7 +16,7 @@ from glossom.cli.desk import Desk
 from glossom.cli.files import ARTICLES, read_source, write_new, write_whole
 from glossom.digest import digest_file
 from glossom.faults import Fault, Faulty, Place
-from glossom.model import EntryType, SourceFile
+from glossom.model import EntryStatus, EntryType, GlossaryEntry, SourceFile
 
 if TYPE_CHECKING:
     from glossom.model import PlacedEntry
@@ -100,12 +100,15 @@ def entry(desk: Desk, *, term: str | None, kind: str | None, short: str | None, 
     if short is None and desk.asks:
         short = click.prompt("What does it mean (empty: later)", default="", show_default=False, err=True)
     path = f"{GLOSSARY}/{_file_named(file)}" if file is not None else _file_for(site, kind)
-    wanted = {"id": name, "type": kind, "term": term}
-    wanted |= {"short": short} if short else {"status": "draft"}
-    _append(site, path, wanted)
+    sort = next(sort for sort in TYPES if sort == kind)
+    _append(site, path, GlossaryEntry(id=name, type=sort, term=term, short=short or "", status=_status(short)))
     later = "" if short else "; it has no explanation yet, so it is a draft: add `short:` and take `status:` out"
     desk.say(f"Added '{name}' to {path}{later}.")
     return 0
+
+
+def _status(short: str | None) -> EntryStatus:
+    return "accepted" if short else "draft"
 
 
 def _id_of(term: str) -> str:
@@ -154,48 +157,14 @@ def _entries_of(site: Path) -> list[PlacedEntry]:
     return found
 
 
-def _append(site: Path, path: str, wanted: dict[str, str]) -> None:
-    """Add the entry at the end of the file. Raises Faulty where the file is faulty or of another shape than a list."""
+def _append(site: Path, path: str, entry: GlossaryEntry) -> None:
+    """Add the entry at the end of the file. Raises Faulty where the file is faulty, or nothing can be added to it."""
+    from glossom.reading.editing import add_entry
     from glossom.reading.glossary import read_glossary
 
     source = read_source(site, path) if (site / path).exists() else SourceFile(path, "", digest_file(path, ""))
-    before = read_glossary(source)[0] if source.text.strip() else ()
-    text = with_item(source.text, wanted)
-    after = _read_back(path, text)
-    if [one.entry.id for one in after] != [*(one.entry.id for one in before), wanted["id"]]:
-        item = "- {" + ", ".join(f"{key}: {value}" for key, value in wanted.items()) + "}"
-        raise Faulty(
-            Fault(
-                "cannot-append", "no entry can be added at the end of this file", Place(path), f"add it by hand: {item}"
-            )
-        )
-    write_whole(site, path, text)
-
-
-def _read_back(path: str, text: str) -> tuple[PlacedEntry, ...]:
-    from glossom.reading.glossary import read_glossary
-
-    try:
-        return read_glossary(SourceFile(path, text, digest_file(path, text)))[0]
-    except Faulty:
-        return ()
-
-
-def with_item(text: str, wanted: dict[str, str]) -> str:
-    """The YAML list with one more item, indented as the others."""
-    indents = re.findall(r"^( *)- ", text, re.MULTILINE)
-    item = item_of(wanted, indents[0] if indents else "")
-    if not text.strip():
-        return item
-    return text.rstrip() + "\n\n" + item
-
-
-def item_of(wanted: dict[str, str], indent: str) -> str:
-    """The entry as an item of a YAML list."""
-    from glossom.reading.fields import write_yaml
-
-    lines = write_yaml(wanted).splitlines()
-    return "".join(f"{indent}{'- ' if at == 0 else '  '}{line}\n" for at, line in enumerate(lines))
+    read_glossary(source)
+    write_whole(site, path, add_entry(source.text, entry, path))
 
 
 def _asked(desk: Desk, question: str, missing: str, among: Sequence[str] = ()) -> str:

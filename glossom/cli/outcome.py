@@ -30,6 +30,8 @@ class Outcome:
     """Files of the published site that were written; the others were right already."""
     seconds: float = 0.0
     faults: tuple[Fault, ...] = ()
+    draft_entries: int = 0
+    """Entries that wait: drafts of the glossary, and suggestions."""
 
     @property
     def good(self) -> bool:
@@ -85,6 +87,8 @@ def tell(desk: Desk, outcome: Outcome, *, as_json: bool) -> int:
         desk.say(closing_line(outcome, Path.cwd()))
         if outcome.drafts:
             desk.say(f"{plural(outcome.drafts, 'draft')} left out: `serve` shows drafts, `publish` publishes one.")
+        if outcome.draft_entries:
+            desk.say(f"{plural(outcome.draft_entries, 'drafted entry')} left out: `review` goes through suggestions.")
     elif outcome.out:
         desk.say("Nothing was published.")
     return 0 if outcome.good else 1

@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 import click
 
 from glossom.cli.desk import Desk
+from glossom.cli.overlay import accept_draft, page_notes
 from glossom.cli.progress import Progress
 from glossom.cli.readiness import Opened, open_site
 
@@ -43,8 +44,9 @@ def command(desk: Desk, *, host: str, port: int, no_open: bool, no_drafts: bool)
     """Show the site in the browser, drafts included, and follow your changes.
 
     What you save in an article, the glossary, the theme or site.yaml is on the screen at once. While something is
-    wrong the page stays as it was, and what to mend is shown over it. No other machine can read the preview, unless
-    --host names an address for them. Ctrl+C ends it.
+    wrong the page stays as it was, and what to mend is shown over it. The key e shows beside a page why its words are
+    marked or not, and what `suggest` found for it. No other machine can read the preview, unless --host names an
+    address for them. Ctrl+C ends it.
     """
     from glossom.outside.preview import preview
     from glossom.outside.store import open_store
@@ -56,6 +58,7 @@ def command(desk: Desk, *, host: str, port: int, no_open: bool, no_drafts: bool)
             preview(
                 builder.build,
                 desk.site,
+                accept=partial(accept_draft, desk.site),
                 say=desk.say,
                 report=desk.report,
                 port=port,
@@ -110,6 +113,8 @@ class Builder:
         from glossom.outside.screen import Built
         from glossom.outside.search import index
         from glossom.outside.tree import package_themes
+        from glossom.pipeline import files_of
+        from glossom.reading.review import DRAFTS
 
         site = edition.site
         return Built(
@@ -119,6 +124,7 @@ class Builder:
             roots=(self._desk.site.resolve(), package_themes().resolve()),
             faults=(*edition.faults, *self._store.faults),
             index=partial(index, language=site.language) if site.search else None,
+            inspect=partial(page_notes, edition.annotated, files_of(opened.snapshot).get(DRAFTS)),
         )
 
 

@@ -17,6 +17,7 @@ from glossom.outside.screen import Built, View
 
 News = Literal["", "style", "reload"]
 
+LOST = "404.html"
 HTML = "text/html; charset=utf-8"
 TYPES = {
     ".avif": "image/avif",
@@ -105,7 +106,7 @@ def answer(view: View, target: str) -> Answer:
 
 def missing(view: View) -> Answer:
     """The site's own 404.html, or a plain one."""
-    page = _read(view.built, view.built.files.get("404.html")) if view.built else None
+    page = _read(view.built, view.built.files.get(LOST)) if view.built else None
     return NOTHING if page is None else Answer(404, HTML, page)
 
 
@@ -128,9 +129,7 @@ def named_path(target: str) -> str | None:
 
 
 def _answer_inside(view: View, built: Built, path: str, target: str) -> Answer:
-    inside = path.removeprefix(built.base_path)
-    if not inside or inside.endswith("/"):
-        inside += "index.html"
+    inside = _file_at(path.removeprefix(built.base_path))
     files = view.search if inside.startswith("pagefind/") and inside in view.search else built.files
     content = _read(built, files.get(inside))
     if content is not None:
@@ -138,6 +137,19 @@ def _answer_inside(view: View, built: Built, path: str, target: str) -> Answer:
     if inside + "/index.html" in built.files:
         return _redirect(path + "/", target)
     return missing(view)
+
+
+def _file_at(inside: str) -> str:
+    return inside + "index.html" if not inside or inside.endswith("/") else inside
+
+
+def published(built: Built, target: str) -> str:
+    """The published file that a page's address shows (`articles/x/index.html`); 404.html where there is none."""
+    path = named_path(target)
+    if path is None or not path.startswith(built.base_path):
+        return LOST
+    inside = _file_at(path.removeprefix(built.base_path))
+    return inside if inside in built.files else LOST
 
 
 def _read(built: Built, content: bytes | Path | None) -> bytes | None:

@@ -26,6 +26,7 @@ def preview(
     build: Callable[[], Built],
     site: Path,
     *,
+    accept: Callable[[str], str] | None = None,
     say: Callable[[str], None],
     report: Callable[[Sequence[Fault]], None],
     port: int = PORT,
@@ -36,11 +37,12 @@ def preview(
     """Shows the site in the browser and follows every save, until Ctrl+C (KeyboardInterrupt) or `watch.close()`.
 
     build: makes the site as it stands on disk; raises Faulty. Its faults go to `report`, all else to `say`.
+    accept: accepts the suggestion with an id, on disk, and tells in words what it did; raises Faulty.
     Raises Faulty where the server cannot be started.
     """
     screen = Screen()
-    with listen(screen, port, host) as server, watch or Watch(site) as changes:
-        shown = Preview(screen, build, say=say, report=report)
+    shown = Preview(screen, build, accept=accept, say=say, report=report)
+    with listen(screen, port, host, accept and shown.accept) as server, watch or Watch(site) as changes:
         if port not in (0, server.port):
             say(f"Port {port} is in use, so this is port {server.port}.")
         if changes.polls:
@@ -65,6 +67,7 @@ def _announce(server: Server, base_path: str, say: Callable[[str], None]) -> Non
     if server.host:
         shared = server.address(base_path, server.host)
         say(f"Warning: everyone on this network can read it too, drafts included, at {shared}")
+    say("On a page, the key e shows why its words are marked, and others not.")
     say("Press Ctrl+C to stop.")
 
 
@@ -76,11 +79,13 @@ class Preview:
         screen: Screen,
         build: Callable[[], Built],
         *,
+        accept: Callable[[str], str] | None = None,
         say: Callable[[str], None],
         report: Callable[[Sequence[Fault]], None],
     ) -> None:
         self._screen = screen
         self._build = build
+        self._accept = accept
         self._say = say
         self._report = report
 
@@ -104,6 +109,16 @@ class Preview:
             self._report(after.faults)
         if before.built and not after.failed:
             self._say(f"Built anew in {seconds:.2f} s{': the faults are mended' if before.failed else ''}.")
+
+    def accept(self, suggestion: str) -> tuple[str, tuple[Fault, ...]]:
+        """What was done to accept a suggestion, in words; or nothing, and what was in the way."""
+        assert self._accept is not None
+        try:
+            said = self._accept(suggestion)
+        except Exception as slip:  # as above; and the page that asked is told
+            return "", self._faults_of(slip)
+        self._say(said)
+        return said, ()
 
     def _faults_of(self, slip: Exception) -> tuple[Fault, ...]:
         if isinstance(slip, Faulty):

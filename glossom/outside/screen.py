@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -26,6 +26,8 @@ class Built:
     """Warnings."""
     index: Callable[[Path], None] | None = None
     """Writes `pagefind/` into a folder that holds the pages; None where no search is wanted."""
+    inspect: Callable[[str, Sequence[Fault]], Mapping[str, object]] | None = None
+    """What stands beside the page published at a path, as JSON has it, given the faults of the latest build."""
 
 
 @dataclass(frozen=True, slots=True)
