@@ -141,7 +141,7 @@ class Reader:
 def reading(chromium: Any, site: str, **device: Any) -> Iterator[Reader]:
     """A reader of a site, who at the end must have had nothing to complain of.
 
-    The browser asks for less motion: Playwright takes an appearing card for one that moves, and scrolls the page for it.
+    The browser asks for less motion: Playwright takes an appearing card for one that moves, and scrolls for it.
     """
     wide = {"viewport": {"width": 1360, "height": 900}, "reduced_motion": "reduce"}
     context = chromium.new_context(**{**wide, **device})
