@@ -18,7 +18,7 @@ Occurrences = Literal["first", "section", "all"]
 Level = Literal["A1", "A2", "B1", "B2", "C1", "C2"]
 Case = Literal["smart", "exact", "insensitive"]
 Inflect = Literal["auto", "off", "noun", "verb"]
-RunKind = Literal["prose", "heading", "quote", "caption"]
+RunKind = Literal["prose", "heading", "quote", "caption", "deck"]
 UnmarkedCode = Literal[
     "disabled",
     "not-listed",
@@ -31,6 +31,7 @@ UnmarkedCode = Literal[
     "heading",
     "quote",
     "caption",
+    "deck",
     "overlap",
     "repeat",
     "limit",
@@ -62,6 +63,8 @@ class Policy:
     """Mark words in block quotes too."""
     captions: bool = False
     """Mark words in captions too: in what stands below a picture in its paragraph, or in emphasis behind it."""
+    deck: bool = True
+    """Mark words in the deck too; the text below it comes first: only what it lacks is marked."""
     level: Level | None = None
     """The readers' level: terms whose own `level` is not above it are left plain."""
     possessive: bool = True
@@ -554,6 +557,8 @@ class Article:
     body: str
     line: int
     """The line of the file on which `body` begins."""
+    deck_at: tuple[int, int, bool] = (1, 1, False)
+    """Line and column at which the deck begins, and whether it stands there on one line just as it reads."""
 
 
 @dataclass(frozen=True, slots=True)

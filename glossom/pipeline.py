@@ -31,7 +31,7 @@ from glossom.model import (
 from glossom.reading.article import read_article
 from glossom.reading.config import read_site
 from glossom.reading.glossary import read_glossary
-from glossom.reading.prose import Layout, lay_out, lay_out_inline, lay_out_plain
+from glossom.reading.prose import Layout, lay_out, lay_out_inline, lay_out_plain, with_deck
 from glossom.reading.review import DECISIONS, DRAFTS, rank, read_decisions, read_drafts
 from glossom.rendering.addresses import article_url, entry_url, file_of, page_url
 from glossom.rendering.check import check
@@ -46,7 +46,6 @@ from glossom.rendering.theme import Theme, load_theme, render
 T = TypeVar("T")
 BATCH = 256  # pages in memory at a time
 IN_NOTES = Policy(max_per_100_words=None)  # a definition marks what it names, each once
-UNMARKED = Choice((), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,11 +238,15 @@ class _Marking:
 
 
 def lay_out_article(read: tuple[Article, tuple[Fault, ...]]) -> tuple[Layout, tuple[Fault, ...]]:
-    """The body of an article, laid out."""
+    """The body and the deck of an article, laid out."""
     article = read[0]
     if article.path.endswith(".txt"):
         return lay_out_plain(article.path, article.body, article.line), ()
-    return lay_out(article.path, article.body, article.line)
+    body, faults = lay_out(article.path, article.body, article.line)
+    deck, deck_faults = lay_out_inline(article.path, article.front.deck, 1)
+    line, column, as_written = article.deck_at
+    plain = as_written and [run.text for run in deck.runs] == [article.front.deck]
+    return with_deck(body, deck, line, column, plain=plain), (*faults, *_of_file(deck_faults))
 
 
 def found_in(laid: tuple[Layout, tuple[Fault, ...]], lexicon: Lexicon) -> tuple[Occurrence, ...]:
@@ -255,7 +258,9 @@ def chosen_in(
     laid: tuple[Layout, tuple[Fault, ...]], occurrences: tuple[Occurrence, ...], traits: Traits, setting: Setting
 ) -> Choice:
     """Which of the places found in a text are marked."""
-    return choose(occurrences, laid[0].runs, laid[0].words, traits, setting)
+    runs = laid[0].runs
+    of_deck = sum(len(run.text.split()) for run in runs if run.kind == "deck")
+    return choose(occurrences, runs, laid[0].words + of_deck, traits, setting)
 
 
 def _stories(
@@ -277,7 +282,7 @@ def _stories(
     remarks, remark_faults = _remarks([article for article, _ in whole], marking, entries)
     address = page_url if pages else article_url
     stories = [
-        Story(article, address(article, site.permalinks), body, remarks[article.path][1], remarks[article.path][0])
+        Story(article, address(article, site.permalinks), body, remarks[article.path])
         for (article, _), body in zip(whole, marked, strict=True)
     ]
     return stories, (*faults, *remark_faults, *(fault for _, layout in whole for fault in layout.value[1]))
@@ -306,20 +311,20 @@ def setting_of(article: Article, policy: Policy, language: str, meanings: tuple[
 
 def _remarks(
     articles: Sequence[Article], marking: _Marking, entries: Mapping[str, PlacedEntry]
-) -> tuple[dict[str, tuple[Marked, dict[str, Marked]]], tuple[Fault, ...]]:
-    """By article its deck, without marks, and its own notes, by entry; and what is wrong in them."""
-    decks = marking.memo.map(lay_out_inline, [(article.path, article.front.deck, 1) for article in articles])
+) -> tuple[dict[str, dict[str, Marked]], tuple[Fault, ...]]:
+    """By article its own notes, by entry; and what is wrong in them."""
     noted = [(article, entry) for article in articles for entry in article.front.notes if entry in entries]
     laid = marking.memo.map(lay_out_inline, [(one.path, one.front.notes[entry], 1) for one, entry in noted])
     settings = [Setting(IN_NOTES, own=(entry,)) for _, entry in noted]
-    remarks: dict[str, tuple[Marked, dict[str, Marked]]] = {
-        article.path: (Marked(deck.value[0], UNMARKED), {}) for article, deck in zip(articles, decks, strict=True)
-    }
+    remarks: dict[str, dict[str, Marked]] = {article.path: {} for article in articles}
     for (article, entry), marked in zip(noted, marking.over(laid, settings), strict=True):
-        remarks[article.path][1][entry] = marked
-    # a deck or note is one value of the YAML, read out of its lines: the file is all that is known of the place
-    faults = [fault for kept in (*decks, *laid) for fault in kept.value[1]]
-    return remarks, tuple(replace(fault, place=Place(fault.place.path)) for fault in faults if fault.place)
+        remarks[article.path][entry] = marked
+    return remarks, _of_file(fault for kept in laid for fault in kept.value[1])
+
+
+def _of_file(faults: Iterable[Fault]) -> tuple[Fault, ...]:
+    """Faults of a deck or note, which is one value of the YAML, read out of its lines: only the file is known."""
+    return tuple(replace(fault, place=Place(fault.place.path)) for fault in faults if fault.place)
 
 
 def _definitions(

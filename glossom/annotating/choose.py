@@ -251,6 +251,8 @@ class _Choosing:
             yield "quote", "quotations are left plain"
         if run.kind == "caption" and not policy.captions:
             yield "caption", "captions are left plain"
+        if run.kind == "deck" and not policy.deck:
+            yield "deck", "the deck is left plain"
         level, known = wishes.level or policy.level, self.traits.of[entry].level
         if level and known and LEVELS.index(known) <= LEVELS.index(level):
             yield "known-at-level", f"readers at level {level} know it"

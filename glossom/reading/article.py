@@ -40,7 +40,16 @@ def read_article(file: SourceFile) -> tuple[Article, tuple[Fault, ...]]:
     if front is None or errors(ordered):
         raise Faulty(*ordered)
     body, line = body_below(text, below)
-    return Article(file.path, _slug(file.path, front), _tidy(front), body, line), ordered
+    deck_at = _deck_at(node, front.deck, text)
+    return Article(file.path, _slug(file.path, front), _tidy(front), body, line, deck_at), ordered
+
+
+def _deck_at(node: Node, deck: str, text: str) -> tuple[int, int, bool]:
+    if not deck:
+        return 1, 1, False
+    place = find(node, "deck").place
+    written = text.split("\n")[place.line - 1][place.column - 1 :]
+    return place.line, place.column, written.startswith(deck)
 
 
 def locate(file: SourceFile, *steps: str | int) -> Place:

@@ -61,6 +61,9 @@ class Layout:
     frame: tuple[Piece, ...]
     uses: tuple[Use, ...]
     words: int
+    """Of the frame."""
+    deck: tuple[Piece, ...] = ()
+    """A second frame, of the deck; its runs come after the others, so that a name is marked in the text first."""
 
 
 def lay_out(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]:
@@ -77,6 +80,19 @@ def lay_out_inline(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault
     """The same for inline Markdown, as in a definition: no paragraphs, lists or headings."""
     tokens = parse_inline(" ".join(text.split()))
     return _gathered(_Compositor(text, line, placed=False).compose(tokens), path, text, line)
+
+
+def with_deck(layout: Layout, deck: Layout, line: int, column: int, *, plain: bool) -> Layout:
+    """The layout of a story with that of its deck, which begins at a place of the file.
+
+    plain: the deck is one run that stands there on one line just as it reads. Else every run of it is said to begin, and end, there.
+    """
+    first = len(layout.runs)
+    width = 1 if plain else 0
+    runs = (replace(run, kind="deck", section=0, anchors=(Anchor(0, line, column, width),)) for run in deck.runs)
+    frame = tuple(replace(piece, run=piece.run + first) if piece.run >= 0 else piece for piece in deck.frame)
+    uses = (replace(use, line=line, column=column) for use in deck.uses)
+    return replace(layout, runs=(*layout.runs, *runs), deck=frame, uses=(*layout.uses, *uses))
 
 
 def lay_out_plain(path: str, text: str, line: int = 1) -> Layout:

@@ -161,10 +161,19 @@ class Library:
 
     def html_of_file(self, story: Story, root: str) -> str:
         """The body of an article or page as HTML; its links to other files are as seen from its own."""
-        marked = story.marked
-        targets = self.targets(marked, root, path=story.article.path)
+        layout, annotations = story.marked.layout, story.marked.choice.annotations
+        inside = tuple(one for one in annotations if layout.runs[one.run].kind != "deck")
+        return weave(layout, inside, self._targets_in(story, root))
+
+    def html_of_deck(self, story: Story, root: str) -> str:
+        """The deck of an article as HTML."""
+        layout, annotations = story.marked.layout, story.marked.choice.annotations
+        inside = tuple(one for one in annotations if layout.runs[one.run].kind == "deck")
+        return weave(replace(layout, frame=layout.deck), inside, self._targets_in(story, root))
+
+    def _targets_in(self, story: Story, root: str) -> Targets:
         numbers = {entry: number for number, entry in enumerate(story.entries, 1)}
-        return weave(marked.layout, marked.choice.annotations, replace(targets, numbers=numbers))
+        return replace(self.targets(story.marked, root, path=story.article.path), numbers=numbers)
 
     def html(self, marked: Marked, root: str, *, nested: bool = False) -> str:
         """The text as HTML with its marks, for a page from which `root` leads to the site's address."""

@@ -70,7 +70,7 @@ def article_page(library: Library, story: Story) -> ArticlePage:
         indexed=True,
         front=front,
         body=library.html_of_file(story, root),
-        deck=library.html(story.deck, root),
+        deck=library.html_of_deck(story, root),
         date=story.day,
         minutes=story.minutes,
         words=story.marked.layout.words,

@@ -29,7 +29,6 @@ class Story:
     marked: Marked
     here: Mapping[str, Marked]
     """The article's own notes, by entry."""
-    deck: Marked
 
     @property
     def day(self) -> date | None:
