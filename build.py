@@ -328,7 +328,10 @@ def pinned(wanted: list[str]) -> list[str]:
     names = {plain(re.split(r"[^\w.-]", requirement)[0]) for requirement in wanted}
     absent = sorted(names - set(blocks))
     if absent:
-        raise Stuck(f"constraints.txt does not pin {', '.join(absent)}: make it anew (its first lines say how).")
+        raise Stuck(
+            f"constraints.txt does not pin {', '.join(absent)}, and nothing else is installed here: make that file "
+            "anew (its first lines say how), or let pip install it into .venv."
+        )
     size = 0
     while size < len(names):
         size = len(names)

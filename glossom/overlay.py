@@ -143,7 +143,7 @@ def _of_text(text: Story, faults: Sequence[Fault]) -> PageNotes:
 
 
 def _of_article(story: Story, annotated: Annotated, drafts: SourceFile | None, faults: Sequence[Fault]) -> PageNotes:
-    path, words = story.article.path, story.marked.layout.words
+    path, words = story.article.path, story.marked.layout.words_with_deck
     own = (*_in_file(path, faults), *_in_file(DRAFTS, faults))
     places = {one.entry.id: str(_place_of(one)) for one in _each_once(annotated.entries)}
     marks = tuple(_marks_of(story, places))

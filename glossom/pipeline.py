@@ -258,9 +258,7 @@ def chosen_in(
     laid: tuple[Layout, tuple[Fault, ...]], occurrences: tuple[Occurrence, ...], traits: Traits, setting: Setting
 ) -> Choice:
     """Which of the places found in a text are marked."""
-    runs = laid[0].runs
-    of_deck = sum(len(run.text.split()) for run in runs if run.kind == "deck")
-    return choose(occurrences, runs, laid[0].words + of_deck, traits, setting)
+    return choose(occurrences, laid[0].runs, laid[0].words_with_deck, traits, setting)
 
 
 def _stories(

@@ -9,8 +9,8 @@ from glossom.suggesting.spots import TITLE
 
 
 def run(blocks: Mapping[str, str]) -> Mapping[str, str]:
-    """names: `type text | variant`; said: `text: its apposition`; long: what it stands for; places: `paragraph:code
-    points text`; sure: names from .5 on, unsure: the others."""
+    """names: `type text | variant`; said: `text: its apposition`; long: what it stands for; adjectives: of a
+    place; places: `paragraph:code points text`; sure: names from .5 on, unsure: the others."""
     texts = [line for line in blocks["article"].split("\n") if line]
     title = blocks.get("title", "").strip()
     names = find_names(texts, blocks.get("language", "en").strip(), title=title)
@@ -19,6 +19,7 @@ def run(blocks: Mapping[str, str]) -> Mapping[str, str]:
     return {
         "names": "".join(" | ".join((f"{name.type} {name.text}", *name.variants)) + "\n" for name in names),
         "said": "".join(f"{name.text}: {name.apposition}\n" for name in names if name.apposition),
+        "adjectives": "".join(f"{name.text}: {', '.join(name.adjectives)}\n" for name in names if name.adjectives),
         "long": "".join(f"{name.text}: {name.long_form}\n" for name in names if name.long_form),
         "places": "".join(
             f"{spot.text}:{spot.start}-{spot.end} {lines[spot.text][spot.start : spot.end]}\n" for spot in spots

@@ -275,6 +275,7 @@ def test_the_readme_names_the_two_set_up_commands(command: str) -> None:
 
 # ---------------------------------------------------------------- what the commands answer
 
+EDIT = "yaml edit "
 VARYING = (
     (re.compile(r"\b\d+\.\d+ s\b"), "N s"),
     (re.compile(r"retrieved: \d{4}-\d\d-\d\d"), "retrieved: DAY"),
@@ -314,17 +315,16 @@ def settled(text: str) -> str:
 
 
 def insert(site: Path, block: Block) -> None:
-    """An edit that the tutorial asks for: lines of the draft's front matter, above `draft:`."""
-    [draft] = [
-        file for file in (site / "content/articles/undated").glob("*.md") if file.stem.startswith("two-presidents")
-    ]
-    text = draft.read_text(encoding="utf-8")
-    assert text.count("\ndraft: true\n") == 1
+    """An edit that the tutorial asks for: lines of the suggestion that the block names, under its id."""
+    drafts = site / "content/review/drafts.yaml"
+    head = f"\n- id: {block.kind.removeprefix(EDIT)}\n"
+    text = drafts.read_text(encoding="utf-8")
+    assert text.count(head) == 1, block
     lines = "\n".join(block.lines)
-    draft.write_text(text.replace("\ndraft: true\n", f"\n{lines}\ndraft: true\n"), encoding="utf-8", newline="\n")
+    drafts.write_text(text.replace(head, f"{head}{lines}\n"), encoding="utf-8", newline="\n")
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/tutorial/first-article.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/tutorial/paste-to-page.md"])
 def test_the_program_answers_as_the_page_shows(
     page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -337,7 +337,7 @@ def test_the_program_answers_as_the_page_shows(
         monkeypatch.delenv(name, raising=False)
     shown = 0
     for block in parts_of(ROOT / page)[1]:
-        if block.kind == "yaml edit":
+        if block.kind.startswith(EDIT):
             insert(tmp_path, block)
         if block.kind != "console":
             continue

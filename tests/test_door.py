@@ -239,6 +239,30 @@ def test_a_command_without_its_extra_says_how_to_get_it() -> None:
     assert "Faulty: importing web pages and pasted text needs libraries that are not installed" in done.stderr
 
 
+def test_what_the_door_does_not_pin_is_installed_by_hand(tmp_path: Path) -> None:
+    program = f"""
+import sys; sys.path.insert(0, {str(ROOT)!r})
+from glossom.cli.extras import need
+from glossom.faults import Faulty
+try:
+    need("ner")
+except Faulty as faulty:
+    print(faulty.faults[0].hint)
+"""
+    opened = tmp_path / "opened"
+    door_that_notes = tmp_path / "door.py"
+    door_that_notes.write_text(f"open({str(opened)!r}, 'w').close()")
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", program],
+        env={**os.environ, "GLOSSOM_DOOR": str(door_that_notes)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.stdout.endswith("pip install spacy\n")
+    assert not opened.exists()
+
+
 # The first start and the next
 
 

@@ -30,6 +30,7 @@ from glossom.reading.editing import (
     add_alias,
     add_decision,
     add_entry,
+    move_contexts,
     remove_decision,
     remove_entry,
     set_in_entry,
@@ -452,3 +453,34 @@ def test_the_first_decision_comes_into_a_file_of_any_shape(text: str) -> None:
 def test_a_file_with_faults_is_not_touched() -> None:
     with pytest.raises(Faulty):
         add_decision("meanings: Georgia\n", Rejection(term="x"))
+
+
+# ---------------------------------------------------------------- an article elsewhere
+
+MOVED = """\
+\ufeff# Mine.
+- id: oslo
+  contexts:  # two
+    - article: content/articles/undated/a.md  # here
+      sentence: content/articles/undated/a.md
+    - {sentence: "In Oslo.", article: 'content/articles/undated/a.md', words: Oslo}
+    - article: content/articles/undated/b.md
+- just a text
+- id: lima
+  contexts: none
+"""
+
+
+@pytest.mark.parametrize("new", ["content/articles/2024/a.md", "content/articles/2024/a, b: {c} # d.md"])
+def test_sentences_go_with_their_article_and_nothing_else_changes(new: str) -> None:
+    old = "content/articles/undated/a.md"
+    after = move_contexts(MOVED, old, new)
+    changed = [line for line, before in zip(after.split("\n"), MOVED.split("\n"), strict=True) if line != before]
+    assert len(changed) == 2
+    assert all(new in line for line in changed)
+    assert move_contexts(after, new, old).replace("'", "") == MOVED.replace("'", "")
+
+
+@pytest.mark.parametrize("text", ["", "# Mine.\n", "word\n", "{}\n", "- {id: a}\n"])
+def test_nothing_goes_where_nothing_stands(text: str) -> None:
+    assert move_contexts(text, "content/articles/a.md", "content/articles/b.md") == text

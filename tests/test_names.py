@@ -15,6 +15,8 @@ from glossom.faults import Faulty
 from glossom.suggesting.names import Name, find_names, has_rules
 from glossom.suggesting.ner import agree
 from glossom.suggesting.spots import TITLE, Spot
+from glossom.suggesting.variants import fold
+from glossom.suggesting.words import find_words
 
 SEED = {
     "Vladimir Putin": "person",
@@ -55,6 +57,8 @@ def check(texts: list[str], title: str, names: tuple[Name, ...]) -> None:
         assert name.spots == tuple(sorted(name.spots))
         assert name.text not in name.variants
         assert len(set(name.variants)) == len(name.variants)
+        assert not forms & set(name.adjectives)
+        assert all(any(adjective in line for line in lines.values()) for adjective in name.adjectives)
         assert 0 < name.confidence < 1
         written = {" ".join(lines[spot.text][spot.start : spot.end].split()) for spot in name.spots}
         assert written == forms, "each form stands somewhere, and each place has a form"
@@ -74,6 +78,18 @@ def test_all_names_of_the_seed_article_are_found_and_no_other(shared_data: Path)
     assert names["Petro Poroshenko"].apposition == "a billionaire chocolate magnate"
     assert names["Alexander Lukashenko"].apposition == "Belarusian President"
     check(lines[2:], lines[1], tuple(names.values()))
+
+
+def test_all_that_has_a_capital_in_the_seed_article_is_explained_by_something(shared_data: Path) -> None:
+    """17 forms of 15 names, three adjectives by which their places are found, and Western, which is a word."""
+    lines = [line for line in (shared_data / "seed-article.txt").read_text("utf-8").split("\n") if line]
+    names = find_names(lines[2:], "en", title=lines[1])
+    forms = {fold(form) for name in names for form in (name.text, *name.variants)}
+    assert forms == {fold(form) for form in (*SEED, "Putin", "Poroshenko")}
+    adjectives = {name.text: name.adjectives for name in names if name.adjectives}
+    assert adjectives == {"Russia": ("Russian",), "Ukraine": ("Ukrainian",), "Belarus": ("Belarusian",)}
+    words = find_words(lines[2:], "en", "B1", names=[spot for name in names for spot in name.spots])
+    assert [word.lemma for word in words if word.lemma.istitle()] == ["Western"]
 
 
 # ---------------------------------------------------------------- any text

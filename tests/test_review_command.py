@@ -326,19 +326,22 @@ def test_a_glossary_that_cannot_be_written_leaves_the_draft(site: Path) -> None:
     assert text(site, DRAFTS) == WAITING
 
 
-def test_publishing_an_article_takes_its_decisions_along(
+def test_publishing_an_article_takes_its_decisions_and_suggestions_along(
     site: Path, run: Run, capsys: pytest.CaptureFixture[str]
 ) -> None:
     put(
         site,
         {"content/articles/undated/later.md": TALKS.replace("date: 2024-01-01", "draft: true").replace("Voters", "We")},
     )
+    context = "  contexts: [{article: content/articles/undated/later.md, sentence: In Tbilisi., words: Tbilisi}]\n"
+    put(site, {DRAFTS: WAITING.replace("\n\n# who", f"\n{context}\n# who")})
     assert run("--sense", "later.md:Georgia=georgia-state")[0] == 0
     assert main(["publish", "--site", str(site), "later.md", "--date", "2023-05-06"]) == 0
     capsys.readouterr()
     decisions = read_decisions(SourceFile(DECISIONS, text(site, DECISIONS), ""))[0]
     assert [one.article for one in decisions.meanings] == ["content/articles/2023/later.md"]
     assert "later.md" not in run("--list")[1]
+    assert text(site, DRAFTS) == WAITING.replace("\n\n# who", f"\n{context.replace('undated', '2023')}\n# who")
 
 
 ids = st.sampled_from(["tbilisi", "kobakhidze", "tuesday"])

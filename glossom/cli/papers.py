@@ -9,7 +9,7 @@ from glossom.cli.files import read_source, write_whole
 from glossom.digest import digest_file
 from glossom.faults import Fault, Faulty, Place, did_you_mean
 from glossom.model import Decisions, GlossaryEntry, PlacedEntry, SourceFile
-from glossom.reading.editing import add_entries, move_meanings
+from glossom.reading.editing import add_entries, move_contexts, move_meanings
 from glossom.reading.glossary import read_glossary
 from glossom.reading.review import DECISIONS, DRAFTS, PlacedSuggestion, read_decisions, read_drafts
 
@@ -95,8 +95,12 @@ class Papers:
 
 
 def with_article_moved(site: Path, old: str, new: str) -> Papers:
-    """Papers in which what was decided of an article holds for its new path. Raises Faulty for a file with errors."""
+    """Papers in which what was decided of an article, and what waits, holds for its new path.
+
+    Raises Faulty for a file with errors.
+    """
     papers = Papers(site)
+    papers.put(DRAFTS, move_contexts(papers.text(DRAFTS), old, new))
     papers.put(DECISIONS, move_meanings(papers.text(DECISIONS), old, new))
     return papers
 

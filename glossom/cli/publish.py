@@ -11,6 +11,7 @@ import click
 from glossom.cli.day import Day, day_or_unknown
 from glossom.cli.desk import Desk
 from glossom.cli.files import ARTICLES, article_named, read_source, write_whole
+from glossom.cli.papers import with_article_moved
 from glossom.digest import digest_file
 from glossom.faults import Fault, Faulty, Place
 from glossom.model import Article, FrontMatter, Source, SourceFile
@@ -42,8 +43,9 @@ class Facts:
 def command(desk: Desk, *, article: str, day: Day | None, rights: str | None, yes: bool) -> int:
     """Publish a draft: its date, its rights, its place.
 
-    Asks for the date and, where the text was imported, for the rights, if ARTICLE does not have them yet. Then
-    `draft` is taken out and the file moves from undated/ to the folder of its year. Nothing else in it changes.
+    Asks for the date if ARTICLE has none; and, where the text was imported and its source states no licence that
+    allows it, why it may be published. Then `draft` is taken out and the file moves from undated/ to the folder of
+    its year. Nothing else in it changes.
     """
     site, path = desk.needs_site(), article_named(desk, article)
     source = read_source(site, path)
@@ -77,27 +79,49 @@ def _facts(desk: Desk, article: Article, day: Day | None, rights: str | None) ->
     """Flags first, then what the file says, then what the editor answers. Raises Faulty for what stays unknown."""
     front = article.front
     known = day or front.date
-    imported = front.source is not None
-    allowed = " ".join((rights if rights is not None else front.source.rights if front.source else "").split())
-    lacking = [*([] if known else ["date"]), *(["rights"] if imported and not allowed else [])]
+    stated = " ".join((front.source or Source()).rights.split())
+    allowed = " ".join((rights if rights is not None else stated).split())
+    doubtful = _is_doubtful(front) if rights is None else bool(front.source) and not allowed
+    lacking = [*([] if known else ["date"]), *(["rights"] if doubtful else [])]
     if lacking and not desk.asks:
-        raise Faulty(*(_missing(article.path, what) for what in lacking))
+        raise Faulty(*(_missing(article.path, what, stated) for what in lacking))
     if "date" in lacking:
         question = "The day it was published (YYYY-MM-DD, or `unknown`)"
         known = click.prompt(question, value_proc=day_or_unknown, err=True)
     if "rights" in lacking:
+        reason = _without_licence(stated)
+        desk.say(f"{reason[0].upper()}{reason[1:]}.")
         question = "Why we may publish it (a licence such as CC BY 4.0, or who gave permission)"
         allowed = " ".join(str(click.prompt(question, err=True)).split())
     assert known is not None
     return Facts(known, allowed)
 
 
-def _missing(path: str, what: str) -> Fault:
+def _is_doubtful(front: FrontMatter) -> bool:
+    """Whether the text was imported, and nothing that its front matter says allows that it is published.
+
+    Of an article that is published already somebody has answered for any words that stand there.
+    """
+    from glossom.importing.licences import allows_publishing
+
+    if not front.source:
+        return False
+    stated = f"{front.source.rights} {front.source.license}"
+    return not (allows_publishing(stated) if front.draft else stated.strip())
+
+
+def _without_licence(stated: str) -> str:
+    if not stated:
+        return "nothing says that this imported text may be published"
+    return f"the source states no licence that allows publishing its text again: “{stated}”"
+
+
+def _missing(path: str, what: str, stated: str) -> Fault:
     if what == "date":
         hint = "give it with --date YYYY-MM-DD; with --date unknown the article stands last and out of the feed"
         return Fault("missing-date", "the article has no date", Place(path), hint)
     hint = 'give them with --rights "CC BY 4.0" or --rights "with permission of …"'
-    return Fault("missing-rights", "nothing says that this imported text may be published", Place(path), hint)
+    return Fault("missing-rights", _without_licence(stated), Place(path), hint)
 
 
 # ---------------------------------------------------------------- the new text
@@ -180,7 +204,9 @@ def _prove(before: Article, text: str, target: str, facts: Facts) -> None:
 
 def _write(site: Path, path: str, target: str, text: str) -> None:
     """The new file first, then the old one goes: cut short in between, nothing is lost."""
+    decisions = with_article_moved(site, path, target)
     write_whole(site, target, text, like=path)
+    decisions.write()
     if target != path:
         try:
             (site / path).unlink()

@@ -6,7 +6,10 @@ Faulty is raised, and the caller keeps the text that it has.
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable, Collection, Sequence
+from itertools import chain
 from textwrap import indent
 from typing import Any, NoReturn
 
@@ -15,10 +18,11 @@ from glossom.model import Alias, Decisions, GlossaryEntry, Meaning, Rejection, S
 from glossom.reading.fields import read_value, read_yaml, write_yaml
 from glossom.reading.glossary import id_of
 from glossom.reading.keys import keys_of, written
-from glossom.reading.nodes import Items, Node, Pairs, find, is_absent
+from glossom.reading.nodes import Items, Node, Pairs, Scalar, find, is_absent
 from glossom.reading.offers import field_types
 from glossom.reading.review import (
     DECISIONS,
+    DRAFTS,
     DRAFTS_HEAD,
     FIRST_KEYS,
     draft_keys,
@@ -39,6 +43,8 @@ from glossom.reading.surgery import (
 )
 
 BOM = "\ufeff"
+PLAIN = re.compile(r"content/[\w./-]+")
+"""A path that needs no quotation marks in YAML, wherever it stands."""
 ORDER = tuple(dict.fromkeys((*FIRST_KEYS, *field_types(Suggestion))))
 """Of an entry's keys, where a new one comes in."""
 
@@ -247,6 +253,41 @@ def move_meanings(text: str, old: str, new: str, path: str = DECISIONS) -> str:
         if not moved or old == new:
             return text
         text = _meant_otherwise(text, root, moved[0], "article", new)
+
+
+def move_contexts(text: str, old: str, new: str, path: str = DRAFTS) -> str:
+    """The text of the drafts file in which the sentences of one article are those of another path.
+
+    Raises Faulty for a file that is no YAML, and cannot-edit.
+    """
+    root = _root(text, path)
+    drafts = root.items if isinstance(root, Items) else (root,)
+    contexts = [below.items for one in drafts if isinstance(below := one.get("contexts"), Items)]
+    moved = [
+        node
+        for one in chain.from_iterable(contexts)
+        if isinstance(node := one.get("article"), Scalar) and node.text == old
+    ]
+    if not moved or old == new:
+        return text
+    changed = _first_good(text, [lambda bare: _in_place_of(bare, moved, new)], _renamed(_entries(root), old, new))
+    return changed or _give_up(moved[0], f"write there by hand: article: {new}")
+
+
+def _in_place_of(text: str, nodes: Sequence[Node], value: str) -> str:
+    value = value if PLAIN.fullmatch(value) else json.dumps(value, ensure_ascii=False)
+    for node in reversed(nodes):
+        text = text[: node.start] + value + text[node.end :]
+    return text
+
+
+def _renamed(drafts: list[Any], old: str, new: str) -> list[Any]:
+    """The drafts with the new path in their lists of contexts; what else is written there by mistake stays."""
+    lists = [draft.get("contexts") for draft in drafts if isinstance(draft, dict)]
+    for context in chain.from_iterable(one for one in lists if isinstance(one, list)):
+        if isinstance(context, dict) and context.get("article") == old:
+            context["article"] = new
+    return drafts
 
 
 def _list_of(root: Node, decision: Rejection | Meaning) -> tuple[str, tuple[Rejection | Meaning, ...]]:

@@ -65,6 +65,11 @@ class Layout:
     deck: tuple[Piece, ...] = ()
     """A second frame, of the deck; its runs come after the others, so that a name is marked in the text first."""
 
+    @property
+    def words_with_deck(self) -> int:
+        """Of both frames: what the density of marks is reckoned by."""
+        return self.words + sum(len(run.text.split()) for run in self.runs if run.kind == "deck")
+
 
 def lay_out(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]:
     """The Markdown `text`, which begins on `line` of the file `path`, as runs and frame; and warnings.
@@ -85,7 +90,8 @@ def lay_out_inline(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault
 def with_deck(layout: Layout, deck: Layout, line: int, column: int, *, plain: bool) -> Layout:
     """The layout of a story with that of its deck, which begins at a place of the file.
 
-    plain: the deck is one run that stands there on one line just as it reads. Else every run of it is said to begin, and end, there.
+    plain: the deck is one run that stands there on one line just as it reads. Else every run of it is said to begin
+    and end there.
     """
     first = len(layout.runs)
     width = 1 if plain else 0

@@ -179,7 +179,7 @@ def over_annotated(library: Library, places: Places) -> Iterator[Fault]:
     if rate is None:
         return
     for story in library.stories:
-        words, marks = story.marked.layout.words, story.marked.choice.annotations
+        words, marks = story.marked.layout.words_with_deck, story.marked.choice.annotations
         allowed = max(1, int(words * rate / 100))
         own = story.article.front.glossary.max
         most = own if own is not None else library.site.annotate.max

@@ -39,6 +39,8 @@ IN = words_in("""
 in near outside across throughout inside northern southern eastern western central east west north south downtown
 nearby neighbouring neighboring mainland
 """)
+COMPASS = words_in("West East North South")
+"""Parts of a country or of the world: the West."""
 TO = words_in("to from at around through toward towards into over via")
 REPORTING = words_in("said says added wrote writes explained asked replied")
 """Verbs behind which their subject may stand: said Jane Doe."""
@@ -171,6 +173,7 @@ def _vote_before(tokens: Sequence[Token], first: int, votes: Votes) -> None:
     elif before in ("the", "The"):
         votes["person"] -= FAIR
         votes["org"] += WEAK // 2
+        votes["place"] += FAIR if tokens[first].word in COMPASS else 0
     elif before == "of" and first > 1 and SAYS_OF.get(tokens[first - 2].word) == "place":
         votes["place"] += STRONG
 

@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from glossom.model import EntryType
-from glossom.suggesting.abbreviations import is_short, may_stand_for, spelt_out
+from glossom.suggesting.abbreviations import expansion, is_short, may_stand_for, spelt_out
 from glossom.suggesting.appositions import apposition_before, apposition_behind, kind_of_apposition
 from glossom.suggesting.capitals import KNOWN, WITH_RULES, Found, Page, mentions_of, page_of
+from glossom.suggesting.demonyms import adjectives_in, places_of
 from glossom.suggesting.given import GIVEN
 from glossom.suggesting.kinds import FAIR, STRONG, SURE, Votes, verdict, votes_of_context, votes_of_form
 from glossom.suggesting.openers import is_ordinary
@@ -45,6 +46,8 @@ class Name:
     """What the article says of it right beside it: `a billionaire chocolate magnate`."""
     long_form: str = ""
     """What an abbreviation among its forms stands for."""
+    adjectives: tuple[str, ...] = ()
+    """Of a country or region: adjectives and citizens of it in the article, as printed: Ukrainian, Ukrainians."""
 
 
 def has_rules(language: str) -> bool:
@@ -67,7 +70,7 @@ def find_names(texts: Sequence[str], language: str, *, title: str = "") -> tuple
     for form, long in full.items():
         together.setdefault(long, []).append(forms[form])
     names = [_name(page, forms[long], group, longs) for long, group in together.items()]
-    return tuple(sorted(names, key=lambda name: name.spots[0]))
+    return tuple(sorted(_with_adjectives(page, names), key=lambda name: name.spots[0]))
 
 
 # ---------------------------------------------------------------- forms
@@ -221,3 +224,26 @@ def _confidence(page: Page, chief: _Sighting, group: Sequence[_Sighting], found:
     if page.language not in WITH_RULES:
         score *= 0.6
     return round(max(0.05, min(0.98, score)), 2)
+
+
+# ---------------------------------------------------------------- adjectives of places
+
+
+def _with_adjectives(page: Page, names: Sequence[Name]) -> Sequence[Name]:
+    """The names, those of places with their adjectives; one that may be of several places of the article is of none."""
+    called: dict[str, set[int]] = {}
+    for at, name in enumerate(names if page.language in WITH_RULES else ()):
+        for form in (name.text, *name.variants) if name.type == "place" else ():
+            called.setdefault(expansion(form), set()).add(at)
+    found: dict[int, dict[str, None]] = {}
+    for number, tokens in enumerate(page.tokens if called else ()):
+        for adjective, start in adjectives_in(tokens):
+            owners = {at for place in places_of(adjective) for at in called.get(place, ())}
+            if len(owners) == 1 and not _is_named(names, number - 1, start):
+                found.setdefault(owners.pop(), {})[adjective] = None
+    return [replace(name, adjectives=tuple(found.get(at, ()))) for at, name in enumerate(names)]
+
+
+def _is_named(names: Iterable[Name], text: int, place: int) -> bool:
+    """Whether it is part of a name: Russian Academy."""
+    return any(spot.text == text and spot.start <= place < spot.end for name in names for spot in name.spots)

@@ -19,7 +19,7 @@ class NewsSense:
     """What a word means in the news."""
 
     term: str
-    """Lower case; a plural stands for the plural alone."""
+    """In small letters, but for a word that has a capital in this sense; a plural stands for the plural alone."""
     kind: Kind
     level: Level
     """The level at which readers know this sense."""

@@ -432,6 +432,7 @@ warn; v; B1; to tell of a danger
 warrant; n; C1; a paper that lets the police arrest or search
 watchdog; n; C1; a body that watches whether rules are kept; a dog that guards a house
 weapons of mass destruction; n; C1; nuclear, chemical or biological weapons
+Western; a; B2; of the countries of western Europe and North America, and others close to them; in the west of a country
 whistleblower; n; C1; someone who reports wrongdoing where they work
 white paper; n; C2; a government's report on what it plans
 withdraw; v; B2; to take soldiers out; to take money from an account

@@ -5,6 +5,8 @@ Facts, put together for glossom by its authors; nothing is taken from another li
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from glossom.suggesting.tables import names_in
 
 COUNTRIES = names_in("""
@@ -123,12 +125,13 @@ Barbadian, Beninese, Bhutanese, Botswanan, Bruneian, Burkinabe, Comorian, Canton
 """Adjectives and nouns of peoples and languages, in the singular: no names of places by themselves."""
 
 _UNCHANGED = ("s", "ese", "ish", "ch", "z", "an's")
-DEMONYMS_ALL = DEMONYMS | {
-    name[:-3] + "men" if name.endswith("man") and name[-4:] != "rman" and name != "Norman" else name + "s"
+PLURALS: Mapping[str, str] = {
+    name[:-3] + "men" if name.endswith("man") and name[-4:] != "rman" and name != "Norman" else name + "s": name
     for name in DEMONYMS
     if not name.endswith(_UNCHANGED)
 }
-DEMONYMS_ALL -= PLACES  # Baltic, Caribbean, and Laos, which is no plural
+"""Plural -> singular of those that have one."""
+DEMONYMS_ALL = (DEMONYMS | PLURALS.keys()) - PLACES  # Baltic, Caribbean, and Laos, which is no plural
 """Demonyms in the singular and the plural, without those that are names of places as well."""
 
 PEOPLES = names_in("""

@@ -63,6 +63,8 @@ class Proposal:
     """Of a word that has a sense of its own in the news: that sense."""
     position: float = 0.0
     """The best place in which it stands: 1 for a headline, 0 for the text."""
+    adjectives: tuple[str, ...] = ()
+    """Of a place: adjectives and citizens of it in the articles."""
 
     @property
     def is_word(self) -> bool:
@@ -133,6 +135,7 @@ def _of_names(text: str, rows: Sequence[tuple[Finds, Name]]) -> Proposal:
         sightings=sightings,
         appositions=tuple((one.article, name.apposition) for one, name in rows if name.apposition),
         position=max((_position(one, name.spots) for one, name in rows), default=0.0),
+        adjectives=tuple(dict.fromkeys(chain.from_iterable(name.adjectives for _, name in rows))),
     )
 
 
@@ -224,4 +227,5 @@ def _united(full: Proposal, shorter: Sequence[Proposal]) -> Proposal:
         sightings=tuple(sighting for part in parts for sighting in part.sightings),
         appositions=tuple(dict.fromkeys(chain.from_iterable(part.appositions for part in parts))),
         position=max(part.position for part in parts),
+        adjectives=tuple(dict.fromkeys(chain.from_iterable(part.adjectives for part in parts))),
     )

@@ -132,12 +132,20 @@ class _Finder:
         for index, token in enumerate(tokens):
             if skip:
                 skip -= 1
-            elif not token.capital:
+            elif not self._proper(token, text) and not token.capital:
                 skip = self._term(tokens[index : index + 4], text) or self._word(token)
 
     def words(self) -> tuple[Word, ...]:
         """All that was found, the surest first."""
         return tuple(sorted(map(_word, self._found.values()), key=lambda word: (-word.confidence, word.spots)))
+
+    def _proper(self, token: _Token, text: str) -> bool:
+        """Take down a word that has a capital in the curated list too: Western, Western-backed, not Western Isles."""
+        head = re.split("[-‐‑]", token.printed)[0]
+        senses = self._senses.get(head, ()) if head[0].isupper() and not text[token.end + 1 :][:1].isupper() else ()
+        for sense in senses:
+            self._note(_news(sense, self._level), token, token.start + len(head), token.printed, token.start)
+        return bool(senses)
 
     def _term(self, tokens: Sequence[_Token], text: str) -> int:
         """Take down a set term of several words; how many words follow the first in it."""

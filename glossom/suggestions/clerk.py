@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from glossom.annotating.lexicon import compile_lexicon, find
@@ -43,7 +43,8 @@ class Clerk:
         name = self._free_id(proposal.term)
         if into:
             return self._fitted(another_name(proposal, name, into, self._readings), proposal)
-        return self._fitted(draft(proposal, name, self._readings, self._asked(proposal)), proposal)
+        fitted = self._fitted(draft(proposal, name, self._readings, self._asked(proposal)), proposal)
+        return replace(fitted, aliases=(*fitted.aliases, *_unmarked(proposal.adjectives, fitted)))
 
     def completed(self, old: Suggestion, proposal: Proposal) -> Suggestion:
         """A draft that waits, with what is new: sentences of articles it did not know, and a definition it lacks.
@@ -114,3 +115,9 @@ class Clerk:
         }
         aliases = {alias.form for alias in entry.aliases}
         return tuple(form for at, form in enumerate(forms) if at not in found and form not in aliases)
+
+
+def _unmarked(adjectives: Iterable[str], entry: Suggestion) -> Iterator[Alias]:
+    """Aliases that the search knows and no article marks: who looks up `Ukrainian` finds Ukraine."""
+    known = {entry.term, *(alias.form for alias in entry.aliases)}
+    return (Alias(form=adjective, match=False) for adjective in adjectives if adjective not in known)
