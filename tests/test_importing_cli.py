@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import io
-import json
+import re
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
@@ -17,60 +15,41 @@ from glossom.cli.main import main
 from glossom.model import SourceFile
 from glossom.outside import clipboard
 from glossom.reading.article import read_article
+from tests.newsroom import SLUG, Newsroom, opened, page
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT / "docs" / "tutorial" / "putin-poroshenko.txt"
-SLUG = "two-towns-agree-on-a-bridge"
 STORY = """Two towns agree on a bridge
 
 The mayors of Altburg and Neustadt signed an agreement on a new bridge late on Tuesday.
 
 The bridge is to carry trams, bicycles and people on foot, but no cars at all.
 """
+SEQUEL = """Two towns agree on a bridge
 
+After nine years of talks the councils have chosen a plan with three arches and a lift for ships.
 
-@dataclass
-class Desktop:
-    site: Path
-    capsys: pytest.CaptureFixture[str]
+Work begins next spring, said the engineer, who will live in a caravan on the northern bank.
+"""
+SECOND_SEQUEL = """Two towns agree on a bridge
 
-    def run(self, *words: str) -> tuple[int, str, str]:
-        code = main(["import", *words, "--site", str(self.site)])
-        out, err = self.capsys.readouterr()
-        return code, out, err
+Nobody will pay for crossing the river, both treasurers told a crowded meeting in the old harbour hall.
 
-    def json(self, *words: str) -> tuple[int, Any]:
-        code, out, err = self.run(*words, "--json")
-        assert err == ""
-        return code, json.loads(out)
-
-    def file(self, name: str, content: str | bytes = STORY) -> str:
-        path = self.site.parent / name
-        path.write_bytes(content.encode() if isinstance(content, str) else content)
-        return str(path)
-
-    @property
-    def articles(self) -> list[str]:
-        folder = self.site / "content" / "articles"
-        return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+A raffle among the readers of this newspaper is to decide what the new crossing will be called.
+"""
 
 
 @pytest.fixture
-def desktop(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Desktop:
-    site = tmp_path / "site"
-    site.mkdir()
-    (site / "site.yaml").write_text("title: A site\n", "utf-8")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.delenv("GLOSSOM_DOOR", raising=False)
-    return Desktop(site, capsys)
+def desktop(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Newsroom:
+    return opened(tmp_path, capsys, monkeypatch)
 
 
 def pipe(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(content), isatty=lambda: False))
 
 
-def test_an_article_is_written_as_a_draft_among_the_undated(desktop: Desktop) -> None:
-    code, out, err = desktop.run(desktop.file("story.txt"))
+def test_an_article_is_written_as_a_draft_among_the_undated(desktop: Newsroom) -> None:
+    code, out, err = desktop.run(desktop.file("story.txt", STORY))
     assert (code, out) == (0, "")
     assert desktop.articles == [f"undated/{SLUG}.md"]
     assert f"content/articles/undated/{SLUG}.md" in err
@@ -83,7 +62,7 @@ def test_an_article_is_written_as_a_draft_among_the_undated(desktop: Desktop) ->
     assert article.front.source.retrieved
 
 
-def test_stdout_gets_the_article_alone_and_no_file_is_written(desktop: Desktop) -> None:
+def test_stdout_gets_the_article_alone_and_no_file_is_written(desktop: Newsroom) -> None:
     code, out, err = desktop.run(str(SEED), "--stdout")
     assert code == 0
     assert out.startswith("---\ntitle: ")
@@ -100,8 +79,8 @@ def test_stdout_needs_no_site(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert not list(tmp_path.iterdir())
 
 
-def test_the_same_article_again_changes_nothing(desktop: Desktop) -> None:
-    story = desktop.file("story.txt")
+def test_the_same_article_again_changes_nothing(desktop: Newsroom) -> None:
+    story = desktop.file("story.txt", STORY)
     desktop.run(story)
     file = desktop.site / "content" / "articles" / "undated" / f"{SLUG}.md"
     file.write_text(file.read_text("utf-8").replace("draft: true", "draft: true\ntags: [rivers]"), "utf-8")
@@ -113,28 +92,30 @@ def test_the_same_article_again_changes_nothing(desktop: Desktop) -> None:
     assert len(desktop.articles) == 1
 
 
-def test_another_article_of_that_title_gets_a_number(desktop: Desktop) -> None:
-    desktop.run(desktop.file("one.txt"))
+def test_another_article_of_that_title_gets_a_number(desktop: Newsroom) -> None:
+    desktop.run(desktop.file("one.txt", STORY))
     first = (desktop.site / "content" / "articles" / "undated" / f"{SLUG}.md").read_bytes()
-    desktop.run(desktop.file("two.txt", STORY.replace("no cars", "few cars")))
-    desktop.run(desktop.file("three.txt", STORY.replace("no cars", "some cars")), "--date", "2019-03-05")
+    desktop.run(desktop.file("two.txt", SEQUEL))
+    desktop.run(desktop.file("three.txt", SECOND_SEQUEL), "--date", "2019-03-05")
     assert desktop.articles == [f"2019/{SLUG}-3.md", f"undated/{SLUG}-2.md", f"undated/{SLUG}.md"]
     assert (desktop.site / "content" / "articles" / "undated" / f"{SLUG}.md").read_bytes() == first
 
 
-def test_one_bad_source_stops_no_other(desktop: Desktop) -> None:
+def test_one_bad_source_stops_no_other(desktop: Newsroom) -> None:
     bad = desktop.file("story.pdf", b"%PDF-1.7")
-    code, _, err = desktop.run(bad, "gone.txt", desktop.file("story.txt"), "https://river.example/x", str(desktop.site))
+    code, _, err = desktop.run(
+        bad, "gone.txt", desktop.file("story.txt", STORY), "ftp://river.example/x", str(desktop.site)
+    )
     assert code == 1
     assert desktop.articles == [f"undated/{SLUG}.md"]
-    for fault in ("source-binary", "no-file", "url-later", "source-is-folder"):
+    for fault in ("source-binary", "no-file", "bad-address", "no-sources"):
         assert f"error[{fault}]" in err
-    assert "1 of 5 sources imported" in err
+    assert "5 sources: imported 1, already there 0, failed 4." in err
     assert "Traceback" not in err
 
 
-def test_json_tells_all_of_every_source(desktop: Desktop) -> None:
-    code, outcomes = desktop.json(desktop.file("story.txt"), "gone.txt")
+def test_json_tells_all_of_every_source(desktop: Newsroom) -> None:
+    code, outcomes = desktop.json(desktop.file("story.txt", STORY), "gone.txt")
     assert code == 1
     good, bad = outcomes
     assert good["path"] == f"content/articles/undated/{SLUG}.md"
@@ -146,16 +127,18 @@ def test_json_tells_all_of_every_source(desktop: Desktop) -> None:
     assert [fault["code"] for fault in bad["faults"]] == ["no-file"]
 
 
-def test_date_and_address_are_taken_from_the_editor(desktop: Desktop) -> None:
-    _, (outcome,) = desktop.json(desktop.file("a.txt"), "--date", "2019-03-05", "--url", "https://river.example/bridge")
+def test_date_and_address_are_taken_from_the_editor(desktop: Newsroom) -> None:
+    _, (outcome,) = desktop.json(
+        desktop.file("a.txt", STORY), "--date", "2019-03-05", "--url", "https://river.example/bridge"
+    )
     assert outcome["path"] == f"content/articles/2019/{SLUG}.md"
     assert (outcome["date"], outcome["url"]) == ("2019-03-05", "https://river.example/bridge")
     assert outcome["unknown"] == ["authors"]
 
 
-def test_out_chooses_another_folder(desktop: Desktop) -> None:
+def test_out_chooses_another_folder(desktop: Newsroom) -> None:
     out = desktop.site.parent / "elsewhere"
-    assert desktop.run(desktop.file("story.txt"), "--out", str(out))[0] == 0
+    assert desktop.run(desktop.file("story.txt", STORY), "--out", str(out))[0] == 0
     assert [path.name for path in out.iterdir()] == [f"{SLUG}.md"]
     assert not desktop.articles
 
@@ -170,13 +153,13 @@ def test_out_chooses_another_folder(desktop: Desktop) -> None:
         ["a", "--date", "now"],
     ],
 )
-def test_wrong_usage_is_told(desktop: Desktop, words: list[str]) -> None:
+def test_wrong_usage_is_told(desktop: Newsroom, words: list[str]) -> None:
     code, out, err = desktop.run(*words)
     assert (code, out) == (2, "")
     assert "Error: " in err
 
 
-def test_standard_input_is_a_source(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_standard_input_is_a_source(desktop: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
     pipe(monkeypatch, STORY.encode())
     assert desktop.run("-")[0] == 0
     assert desktop.articles == [f"undated/{SLUG}.md"]
@@ -199,7 +182,7 @@ def clipboard_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return held
 
 
-def test_paste_takes_the_clipboard(desktop: Desktop, clipboard_program: Path) -> None:
+def test_paste_takes_the_clipboard(desktop: Newsroom, clipboard_program: Path) -> None:
     clipboard_program.write_text(STORY, "utf-8")
     assert desktop.run("--paste")[0] == 0
     assert desktop.articles == [f"undated/{SLUG}.md"]
@@ -209,7 +192,7 @@ def test_paste_takes_the_clipboard(desktop: Desktop, clipboard_program: Path) ->
     assert "error[clipboard-empty]" in err
 
 
-def test_paste_without_a_clipboard_reads_what_comes_in(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_paste_without_a_clipboard_reads_what_comes_in(desktop: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     assert clipboard.clipboard() is None
     pipe(monkeypatch, STORY.encode())
@@ -217,7 +200,7 @@ def test_paste_without_a_clipboard_reads_what_comes_in(desktop: Desktop, monkeyp
     assert desktop.articles == [f"undated/{SLUG}.md"]
 
 
-def test_paste_at_a_terminal_says_how_to_end(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_paste_at_a_terminal_says_how_to_end(desktop: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     terminal = io.StringIO(STORY)
     monkeypatch.setattr(terminal, "isatty", lambda: True)
@@ -238,7 +221,7 @@ def test_a_text_without_damage_needs_no_further_library() -> None:
     assert done.returncode == 0, done.stderr.decode()
 
 
-def test_damage_without_the_library_is_a_warning(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_damage_without_the_library_is_a_warning(desktop: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("glossom.cli.extras.find_spec", lambda name: None)
     code, _, err = desktop.run(desktop.file("story.txt", STORY.replace("agree", "agreed in a cafÃ©")))
     assert code == 0
@@ -246,9 +229,146 @@ def test_damage_without_the_library_is_a_warning(desktop: Desktop, monkeypatch: 
     assert len(desktop.articles) == 1
 
 
-def test_a_page_without_the_library_is_a_fault(desktop: Desktop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_without_the_library_is_a_fault(desktop: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("glossom.cli.extras.find_spec", lambda name: None)
     code, _, err = desktop.run(desktop.file("page.html", "<!doctype html><html><body><p>Words</p></body></html>"))
     assert code == 1
     assert "error[missing-extra]" in err
+    assert not desktop.articles
+
+
+# ---------------------------------------------------------------- explaining
+
+
+def test_explain_shows_what_each_fact_rests_on_and_why_each_block_was_left_out(desktop: Newsroom) -> None:
+    head = '<meta property="og:site_name" content="River News">'
+    code, out, _ = desktop.run(desktop.file("page.html", page(head=head)), "--explain")
+    assert code == 0
+    lines = out.splitlines()
+    assert lines[0].split() == ["fact", "value", "where", "it", "is", "said"]
+    assert any(line.startswith("title ") and "h1" in line and "og:title" in line for line in lines)
+    assert any(line.startswith("date ") and line.endswith("unknown") for line in lines)
+    left_out = lines[lines.index("") + 1 :]
+    assert left_out[0].split() == ["left", "out", "as", "text"]
+    assert any("Two towns agree on a bridge" in line and line.startswith("title") for line in left_out)
+
+
+def test_explain_leaves_standard_output_to_the_article_with_stdout(desktop: Newsroom) -> None:
+    code, out, err = desktop.run(desktop.file("page.html", page()), "--explain", "--stdout")
+    assert code == 0
+    assert out.startswith("---\n")
+    assert "where it is said" not in out
+    assert "where it is said" in err
+
+
+def test_json_explains_always(desktop: Newsroom) -> None:
+    _, (outcome,) = desktop.json(desktop.file("page.html", page()))
+    assert {"key": "title", "value": "Two towns agree on a bridge"}.items() <= outcome["facts"][0].items()
+    assert outcome["facts"][0]["where"]
+    assert all(part["reason"] for part in outcome["dropped"])
+
+
+# ---------------------------------------------------------------- what cannot be imported
+
+LOGIN = (
+    "<!doctype html><html><head><title>Log in</title></head><body><h1>Log in</h1><form><p>Please log in to go on.</p>"
+    "<input name=user><input type=password></form></body></html>"
+)
+LIST_PAGE = (
+    "<!doctype html><html><head><title>News</title></head><body><ul>"
+    + "".join(f'<li><a href="/{number}">Story number {number}</a></li>' for number in range(30))
+    + "</ul></body></html>"
+)
+BAD = {
+    "an empty file": ("a.txt", b"", "source-empty"),
+    "nothing but white space": ("a.html", b" \n\t\n", "source-empty"),
+    "a PDF": ("a.pdf", b"%PDF-1.7\n%\xe2\xe3", "source-binary"),
+    "a PDF that calls itself a page": ("a.html", b"%PDF-1.7\n%\xe2\xe3", "source-binary"),
+    "a zip": ("a.zip", b"PK\x03\x04" + bytes(60), "source-binary"),
+    "a program": ("a.html", b"\x7fELF\x02\x01\x01" + bytes(200), "source-binary"),
+    "a picture": ("a.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0" + bytes(90), "source-binary"),
+    "a page that breaks off in its packing": ("a.html.gz", b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xcbH", "source-damaged"),
+    "a page of 50 MB": ("a.html", b"<!doctype html>" + b"<p>Word. </p>" * 4_200_000, "source-too-large"),
+    "a page that is only script": ("a.html", b"<!doctype html><html><script>var a = 1</script></html>", "no-article"),
+    "a login wall": ("a.html", LOGIN.encode(), None),
+    "a list page": ("a.html", LIST_PAGE.encode(), None),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_what_cannot_be_imported_is_one_located_fault_and_writes_nothing(desktop: Newsroom, case: str) -> None:
+    name, content, fault = BAD[case]
+    code, (outcome,) = desktop.json(desktop.file(name, content))
+    assert code == 1
+    assert not desktop.articles
+    assert not outcome["written"]
+    assert len(outcome["faults"]) == 1
+    told = outcome["faults"][0]
+    assert told["severity"] == "error"
+    assert fault is None or told["code"] == fault
+    assert told["path"].endswith(name)
+    assert told["hint"]
+    assert "\n" not in told["message"]
+
+
+def test_a_file_that_is_not_there_is_named(desktop: Newsroom) -> None:
+    code, (outcome,) = desktop.json("gone.html")
+    assert code == 1
+    assert [(fault["code"], fault["path"]) for fault in outcome["faults"]] == [("no-file", "gone.html")]
+
+
+def test_a_folder_without_articles_is_named(desktop: Newsroom) -> None:
+    desktop.file("empty/picture.jpg", b"\xff\xd8\xff")
+    code, (outcome,) = desktop.json("empty")
+    assert code == 1
+    assert [(fault["code"], fault["path"]) for fault in outcome["faults"]] == [("no-sources", "empty")]
+
+
+def test_a_page_that_is_not_utf8_is_read_with_a_warning(desktop: Newsroom) -> None:
+    content = page().replace("Both councils", "Both caf\xe9s").replace('<meta charset="utf-8">', "").encode("cp1252")
+    code, (outcome,) = desktop.json(desktop.file("page.html", content))
+    assert code == 0
+    assert "Both caf\xe9s have" in desktop.text()
+    assert all(fault["severity"] == "warning" for fault in outcome["faults"])
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("../../etc/passwd: how it leaked out again", "etc-passwd-how-it-leaked-out-again"),
+        ("C:\\Windows\\system32 | shut down for good", None),
+        ("CON", "con-1"),
+        ("\u202egnp.exe and other traps", None),
+        ("x" * 3000, None),
+        ("....", "untitled-article"),
+    ],
+)
+def test_a_hostile_title_makes_a_harmless_file_name(desktop: Newsroom, title: str, slug: str | None) -> None:
+    code, (outcome,) = desktop.json(desktop.file("page.html", page(title)), "--date", "2014-08-26")
+    assert code == 0
+    (name,) = desktop.articles
+    folder, stem = name.removesuffix(".md").split("/")
+    assert folder == "2014"
+    assert outcome["path"] == f"content/articles/{name}"
+    assert re.fullmatch(r"[^\W_]+(?:-[^\W_]+)*", stem)
+    assert len(stem.encode()) <= 80
+    assert slug in (None, stem)
+    copy = f".glossom/sources/imported/{stem}.md"
+    assert set(desktop.files()) == {"site.yaml", ".glossom/.gitignore", copy, f"content/articles/{name}"}
+    assert {path.name for path in desktop.site.parent.iterdir()} == {"site", "page.html"}
+
+
+def test_a_date_in_the_future_is_not_taken_from_anybody(desktop: Newsroom) -> None:
+    head = (
+        '<meta property="article:published_time" content="2199-03-05">'
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2199-03-05"}</script>'
+    )
+    file = desktop.file("page.html", page(head=head))
+    code, (outcome,) = desktop.json(file, "--stdout")
+    assert code == 0
+    assert outcome["date"] is None
+    assert "date" in outcome["unknown"]
+    code, out, err = desktop.run(file, "--date", "2199-03-05")
+    assert (code, out) == (1, "")
+    assert "error[date-in-future]" in err
     assert not desktop.articles

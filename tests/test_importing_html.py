@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+from datetime import date
 from html import unescape
 from pathlib import Path
 
@@ -13,14 +14,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossom.faults import Faulty
+from glossom.importing.block_model import WEIGHTS
+from glossom.importing.blocks import features_of
+from glossom.importing.choice import choose, voices_of
+from glossom.importing.clue import Clue
 from glossom.importing.draft import article_text
-from glossom.importing.facts import Clue, Facts, believed
-from glossom.importing.leaf import Leaf, Piece, inline_markdown, write_leaves
-from glossom.model import SourceFile
-from glossom.reading.article import read_article
+from glossom.importing.facts import Facts, believed
+from glossom.importing.leaf import Leaf, Piece
+from glossom.importing.leaf_markdown import inline_markdown, write_leaves
+from glossom.importing.page import sanitised
+from glossom.importing.walk import walked
+from glossom.model import FrontMatter, SourceFile
+from glossom.reading.article import read_article, write_article
 from glossom.reading.markdown import reference_rendering
 from glossom.reading.prose import lay_out, plain_text
 from tests.conftest import FULL
+from tests.sites import publish, small_site
 from tests.specs_importing import draft_of
 from tests.test_importing import letters, stand_in_order
 
@@ -32,7 +41,31 @@ PARAGRAPHS = (
     "Work is to begin in May, and the first tram is to cross the river in three years from now.",
 )
 TITLE = "Two towns agree on a bridge"
-INERT = {"p", "a", "em", "strong", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "br"}
+INERT = set(
+    [
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "img",
+        "p",
+        "a",
+        "em",
+        "strong",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "br",
+    ]
+)
 
 
 def page(*extra: str, head: str = "", title: str = TITLE) -> str:
@@ -128,6 +161,92 @@ def test_broken_json_ld_is_passed_over(json_ld: str) -> None:
     assert draft.front.authors == ()
 
 
+def test_two_times_in_utc_of_two_days_contradict_each_other() -> None:
+    first, second = ("date", "2019-03-05T13:00:00Z", "json-ld"), ("date", "2019-03-06T19:00:00Z", "meta")
+    assert facts(first, second, ("date", "2019-03-06T19:00:00Z", "visible")).date is None
+
+
+def test_the_day_of_the_stated_time_zone_counts() -> None:
+    late = facts(("date", "2019-03-05T23:59:00-05:00", "json-ld"), ("date", "2019-03-06T04:59:00Z", "meta"))
+    assert str(late.date) == "2019-03-05"
+
+
+def test_an_account_or_an_incomplete_list_is_no_author() -> None:
+    assert facts(("author", "River P", "json-ld"), ("author", "River P", "visible")).authors == ()
+    stated = (("author", "Ann Lee", "json-ld"), ("author", "Ann Lee", "meta"))
+    assert facts(*stated, ("author", "By Ann Lee, Staff Writer | The Associated Press", "visible")).authors == (
+        "Ann Lee",
+    )
+    assert facts(*stated, ("author", "Bo Ek Ann Lee", "visible")).authors == ()
+
+
+def test_what_is_not_believed_is_told_with_the_reason() -> None:
+    told = {item.key: item for item in facts(("date", "2019-03-05", "meta"), ("author", "Ann Lee", "meta")).evidence}
+    assert told["date"].value == told["authors"].value == ""
+    assert "2019-03-05" in told["date"].where
+    assert "Ann Lee" in told["authors"].where
+
+
+@pytest.mark.parametrize("stamp", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:00Z", "2019-02-31T10:00:00Z", "T", ""])
+def test_odd_stamps_do_no_harm(stamp: str) -> None:
+    facts(("date", stamp, "json-ld"), ("date", "2019-03-05", "meta"))
+
+
+# ---------------------------------------------------------------- the choice of leaves
+
+
+def test_a_voice_that_says_nothing_leaves_nothing_to_choose() -> None:
+    leaves = walked(sanitised(page(), "x")).leaves
+    assert choose(leaves, (), (), Facts()).chosen == ()
+
+
+def test_every_leaf_of_the_page_is_kept_or_accounted_for() -> None:
+    draft = draft_of(page("<p>Read more</p><ul><li><a href='/x'>Sport</a></li></ul>").encode())
+    told = letters(draft.body + "".join(part.text for part in draft.dropped))
+    for leaf in walked(sanitised(page("<p>Read more</p><ul><li><a href='/x'>Sport</a></li></ul>"), "x")).leaves:
+        assert letters(leaf.text) in told
+    assert all(part.reason for part in draft.dropped)
+
+
+def test_the_model_has_a_weight_for_all_that_is_seen_of_a_page() -> None:
+    leaves = walked(sanitised(page("<h2>Who pays</h2>", "<ul><li>steel</li></ul>"), "x")).leaves
+    features = features_of(leaves, voices_of(leaves, PARAGRAPHS, PARAGRAPHS, Facts()), Facts())
+    assert len(features) == len(leaves)
+    assert {name for seen in features.values() for name in seen} <= set(WEIGHTS)
+    assert 50 <= len(WEIGHTS) <= 300
+    assert all(abs(weight) < 10 for weight in WEIGHTS.values())
+
+
+# ---------------------------------------------------------------- our own pages
+
+
+def test_a_page_of_ours_gives_its_article_back() -> None:
+    front = FrontMatter(
+        title=TITLE,
+        deck="After nine years of talks, the river will be crossed by tram.",
+        date=date(2019, 3, 5),
+        dateline="Altburg, Saxony",
+        authors=("Ann Lee", "Bo Ek"),
+    )
+    body = "\n\n".join(
+        [
+            PARAGRAPHS[0].replace("bridge", "[bridge](https://river.example/bridge)"),
+            "## Who pays",
+            PARAGRAPHS[1].replace("no cars", "*no cars*"),
+            "- steel and stone\n- trams and their drivers",
+            "> We have waited for this long enough, and now we shall have what we wanted.",
+            "| Town | Share |\n| --- | --- |\n| Altburg | a third |\n| Neustadt | a third |",
+            PARAGRAPHS[2],
+        ]
+    )
+    site = small_site(content__articles__2019__bridge_md=write_article(front, body + "\n"))
+    html = publish({path.replace("__", "/").replace("_md", ".md"): text for path, text in site.items()})
+    draft = draft_of(html["articles/bridge/index.html"], "index.html")
+    assert (draft.front.title, draft.front.deck, draft.front.date) == (front.title, front.deck, front.date)
+    assert draft.front.authors == front.authors
+    assert draft.body.strip() == body
+
+
 # ---------------------------------------------------------------- Markdown
 
 
@@ -192,6 +311,8 @@ def test_blocks_never_cost_a_letter_and_never_turn_into_code(leaves: list[Leaf])
         ("<html><body><div " + " ".join(f'a{n}="x"' for n in range(20_000)) + ">x</div>", "page-too-complex"),
         ("<html><body>" + "<script>let x = 1;</script>" * 1_000 + "</body></html>", "no-article"),
         ("<html><body><ul>" + "<li><a href='/x'>A headline</a></li>" * 5 + "</ul></body></html>", "no-article"),
+        ("<html><body><form><input type=password></form></body></html>", "login-wall"),
+        ("<html><body><p>" + "<a href='/x'>A headline of another page.</a> " * 30 + "</p></body></html>", "list-page"),
         ("<html></html>", "no-article"),
         ("<!doctype html>", "no-article"),
         ("<html><frameset><frame src=x></frameset></html>", "no-article"),

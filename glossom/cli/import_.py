@@ -1,97 +1,55 @@
-"""`import`: an article file of a text, a saved page or the clipboard."""
+"""`import`: article files of texts, saved pages, addresses, feeds, or the clipboard; one, or many at once."""
 
 from __future__ import annotations
 
-import re
 import sys
+from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from glossom.cli.day import day as day_of
-from glossom.cli.desk import Desk, path_from
-from glossom.cli.drawing import plural
+from glossom.cli.desk import Desk
+from glossom.cli.drawing import one_line
 from glossom.cli.extras import need
-from glossom.cli.files import ARTICLES, write_new
-from glossom.cli.outcome import fault_as_json
-from glossom.faults import Fault, Faulty, errors, in_order
+from glossom.cli.feeds import carried, choose, origins, said_by_feed
+from glossom.cli.imported import Imported, explanation, summary, tell
+from glossom.cli.origins import WEB, Origin, Taken, origin, read, spread
+from glossom.cli.placing import placed
+from glossom.cli.progress import Progress
+from glossom.cli.shelf import Shelf
+from glossom.cli.web import Web
+from glossom.cli.wish import Wish
+from glossom.faults import Fault, Faulty, Place
 
 if TYPE_CHECKING:
     from glossom.importing.draft import Draft, Given
     from glossom.importing.received import Received
 
-STDIN = "-"
-WEB = re.compile(r"(?i)[a-z][a-z0-9+.-]*://")
-HTTP = re.compile(r"(?i)https?://[^\s/]+")
-LONGEST_SLUG = 80  # bytes
-SPOKEN = {"title": "its title", "date": "when it was published", "authors": "who wrote it"}
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """Where an import is to go."""
-
-    given: Given
-    to_stdout: bool = False
-    out: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What became of one source."""
-
-    source: str
-    draft: Draft | None = None
-    text: str = ""
-    path: str | None = None
-    """The article file, below the site's folder (whole where it lies elsewhere); None where none was written."""
-    known: bool = False
-    """The same article was there already."""
-    faults: tuple[Fault, ...] = ()
-
-    @property
-    def good(self) -> bool:
-        """Whether there was no error."""
-        return not errors(self.faults)
-
-    def as_json(self) -> dict[str, Any]:
-        """The source's part of the document of `import --json`."""
-        front = self.draft.front if self.draft else None
-        source = front.source if front else None
-        return {
-            "source": self.source,
-            "path": self.path,
-            "written": bool(self.path) and not self.known,
-            "title": front.title if front else None,
-            "deck": front.deck if front else None,
-            "dateline": front.dateline if front else None,
-            "authors": list(front.authors) if front else [],
-            "date": front.date.isoformat() if front and isinstance(front.date, date) else None,
-            "lang": front.lang if front else None,
-            "url": source.url if source else None,
-            "unknown": list(front.unknown) if front else [],
-            "evidence": {item.key: item.where for item in self.draft.evidence} if self.draft else {},
-            "dropped": [{"text": part.text, "reason": part.reason} for part in self.draft.dropped]
-            if self.draft
-            else [],
-            "text": self.text or None,
-            "faults": [fault_as_json(fault) for fault in in_order(self.faults)],
-        }
-
 
 @click.command(
-    epilog="\b\nExamples:\n  glossom import story.txt\n  glossom import page.html --url https://example.org/story\n"
-    "  glossom import --paste\n  glossom import story.txt --stdout"
+    epilog="\b\nExamples:\n  glossom import story.txt\n  glossom import https://example.org/story --explain\n"
+    "  glossom import page.html --url https://example.org/story\n  glossom import --paste\n"
+    "  glossom import https://example.org/feed.xml --limit 5\n  glossom import saved-pages/"
 )
 @click.argument("sources", nargs=-1, metavar="[SOURCE]...")
 @click.option("--paste", is_flag=True, help="Take the text of the clipboard, or ask for it.")
 @click.option("--stdout", "to_stdout", is_flag=True, help="Print the article; write no file.")
+@click.option("--explain", is_flag=True, help="Show what each fact rests on, and why each block was left out.")
 @click.option("--url", metavar="URL", default="", help="Where the text was found.")
 @click.option("--date", "day", type=day_of, metavar="D", help="The day of publication, YYYY-MM-DD.")
+@click.option("--excerpt", type=click.IntRange(min=1), metavar="N", help="Keep the first N words and a link.")
+@click.option("--images", is_flag=True, help="Save the pictures too, where a licence is stated that allows it.")
+@click.option("--update", is_flag=True, help="Of an article that is there: show what changed, and take it over.")
+@click.option("--yes", is_flag=True, help="With --update: do not ask.")
+@click.option("--entries", metavar="1,3-5", default="", help="Of a feed: import these, or all.")
+@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Of a feed: at most N entries.")
+@click.option("--from-feed", is_flag=True, help="Take the text that the feed carries, not the page.")
+@click.option("--offline", is_flag=True, help="Take addresses from the pages that are kept; ask no network.")
 @click.option(
     "--out", type=click.Path(file_okay=False, path_type=Path), metavar="DIR", help="Write into this folder instead."
 )
@@ -103,108 +61,171 @@ def command(
     sources: tuple[str, ...],
     paste: bool,
     to_stdout: bool,
+    explain: bool,
     url: str,
     day: date | None,
+    excerpt: int | None,
+    images: bool,
+    update: bool,
+    yes: bool,
+    entries: str,
+    limit: int | None,
+    from_feed: bool,
+    offline: bool,
     out: Path | None,
     as_json: bool,
 ) -> int:
-    """Make an article of a text or a saved page.
+    """Make an article of a text, a page or a feed's entry.
 
-    SOURCE is a file (.txt, .html, .html.gz), or - for standard input. The article is a draft with everything in its
-    front matter that the source states; what it does not state is listed there as `unknown` and never guessed.
+    SOURCE is a file (.txt, .html, .html.gz), a folder or a pattern of such, an address of a page or a feed, or - for
+    standard input. The article is a draft with everything in its front matter that the source states; what it does
+    not state is listed there as `unknown` and never guessed.
     """
     from glossom.importing.draft import Given
 
     _refuse_usage(sources, url, paste=paste)
+    _refuse_contradictions(to_stdout=to_stdout, images=images, update=update, yes=yes)
     desk.quiet = as_json
-    if not to_stdout and out is None:
+    wish = Wish(
+        given=Given(url=url, date=_past(day), today=date.today()),
+        to_stdout=to_stdout,
+        out=out,
+        update=update,
+        yes=yes,
+        excerpt=excerpt or 0,
+        images=images,
+        explain=explain,
+        offline=offline,
+        entries=entries,
+        limit=limit or 0,
+        from_feed=from_feed,
+    )
+    if images or not (to_stdout or out):
         desk.needs_site()
-    wish = Wish(Given(url=url, date=day, today=date.today()), to_stdout, out)
-    outcomes = []
-    for name in sources or (STDIN,):
-        outcome = _outcome(desk, name, wish, paste=paste)
-        outcomes.append(outcome)
-        _tell(desk, outcome, wish, as_json=as_json)
+    wanted = [Origin("", "clipboard")] if paste else [origin(name) for name in dict.fromkeys(sources)]
+    with Progress(desk) as progress:
+        outcomes = list(_Import(desk, wish, progress).all(wanted))
     if as_json:
         desk.print_json([outcome.as_json() for outcome in outcomes])
-    if len(outcomes) > 1:
-        done = sum(outcome.good for outcome in outcomes)
-        desk.say(f"{done} of {plural(len(outcomes), 'source')} imported.")
+    elif len(outcomes) > 1:
+        for line in summary(outcomes, to_stdout=to_stdout):
+            desk.say(line)
     return 0 if all(outcome.good for outcome in outcomes) else 1
 
 
 def _refuse_usage(sources: tuple[str, ...], url: str, *, paste: bool) -> None:
     if not sources and not paste:
-        raise click.UsageError("Name a file, or - for standard input; or use --paste for the clipboard.")
+        raise click.UsageError("Name a file or an address, or - for standard input; or use --paste for the clipboard.")
     if sources and paste:
         raise click.UsageError("--paste takes the clipboard: name no SOURCE with it.")
-    if url and not HTTP.match(url):
+    if url and not WEB.match(url):
         raise click.BadParameter(f"'{url}' is not an address: it begins with https://.", param_hint="--url")
     if url and len(sources) > 1:
         raise click.UsageError("--url is the address of one source: import them one by one.")
+    if url and sources and WEB.match(sources[0]):
+        raise click.UsageError("--url says where a file was found: an address needs none.")
 
 
-# ---------------------------------------------------------------- one source
+def _refuse_contradictions(*, to_stdout: bool, images: bool, update: bool, yes: bool) -> None:
+    for option, given in (("--images", images), ("--update", update)):
+        if to_stdout and given:
+            raise click.UsageError(f"--stdout writes no file, and {option} would.")
+    if yes and not update:
+        raise click.UsageError("--yes answers the question of --update: name both.")
 
 
-def _outcome(desk: Desk, name: str, wish: Wish, *, paste: bool) -> Imported:
-    shown = "the clipboard" if paste else "standard input" if name == STDIN else name
-    try:
-        content = _pasted(desk) if paste else _content(desk, name)
-        draft = _draft(content, shown, wish.given)
-        return _placed(desk, shown, draft, wish)
-    except Faulty as faulty:
-        return Imported(shown, faults=faulty.faults)
+def _past(day: date | None) -> date | None:
+    """The day that was given. Raises Faulty `date-in-future`."""
+    if day and (day - date.today()).days > 1:
+        hint = "give the day on which it was published, or leave --date out"
+        raise Faulty(Fault("date-in-future", f"the date {day.isoformat()} is still to come", hint=hint))
+    return day
 
 
-def _content(desk: Desk, name: str) -> bytes:
-    """What the source holds. Raises Faulty where it cannot be read."""
-    if name == STDIN:
-        return _typed(desk, "") if sys.stdin.isatty() else sys.stdin.buffer.read()
-    if WEB.match(name):
-        hint = "open it in a browser, save it as “HTML only”, and import the file with --url ADDRESS"
-        raise Faulty(Fault("url-later", f"{name}: addresses cannot be imported yet", hint=hint))
-    return _read(Path(name), name)
+class _Import:
+    """One call: the sources that are left, and what they share."""
+
+    def __init__(self, desk: Desk, wish: Wish, progress: Progress) -> None:
+        self.desk = desk
+        self.wish = wish
+        self.progress = progress
+        self.web = Web(desk, offline=wish.offline, keeps=not wish.to_stdout)
+        self.shelf = Shelf.of(desk.site, wish.out)
+
+    def all(self, wanted: list[Origin]) -> Iterator[Imported]:
+        """What became of each source, told as it comes; a fault of one stops no other."""
+        left, done = deque(wanted), 0
+        while left:
+            source = left.popleft()
+            self.progress.at(done, done + len(left) + 1, one_line(source.shown))
+            try:
+                outcome = self._one(source)
+            except Faulty as faulty:
+                outcome = Imported(source.shown, faults=faulty.faults)
+            if isinstance(outcome, tuple):
+                left.extendleft(reversed(outcome))
+                continue
+            done += 1
+            with self.progress.paused():
+                self._tell(outcome)
+            yield outcome
+
+    def _one(self, source: Origin) -> Imported | tuple[Origin, ...]:
+        """What became of it; of a folder, a pattern or a feed the sources in it. Raises Faulty."""
+        from glossom.importing.entries import is_feed
+
+        inside = spread(source)
+        if inside:
+            return inside
+        taken = self._taken(source)
+        if source.kind != "entry" and is_feed(taken.content):
+            return self._chosen(taken)
+        draft = self._draft(source, taken)
+        taken, slips = self.web.keep(taken)
+        draft = replace(draft, faults=(*draft.faults, *slips))
+        with self.progress.paused():
+            return placed(self.desk, taken, draft, self.wish, self.shelf, self._asks_for_pictures(source))
+
+    def _taken(self, source: Origin) -> Taken:
+        if source.kind == "web":
+            need("import")
+            return self.web.page(source.name)
+        if source.kind == "entry":
+            return carried(source)
+        kept = self.web.kept(Path(source.name)) if source.kind == "file" else None
+        return kept or Taken(source.shown, read(source))
+
+    def _chosen(self, taken: Taken) -> Imported | tuple[Origin, ...]:
+        need("import")
+        from glossom.importing.feed import read_feed
+
+        feed = read_feed(taken.content, taken.name, taken.url or self.wish.given.url)
+        taken, slips = self.web.keep(taken)
+        with self.progress.paused():
+            entries = choose(self.desk, feed, taken.name, self.wish)
+        found = origins(feed, entries, taken.name, self.wish)
+        return found or Imported(taken.name, entries=feed.entries, kept=taken.kept, faults=slips)
+
+    def _draft(self, source: Origin, taken: Taken) -> Draft:
+        from glossom.importing.charset import in_utf8
+
+        given = self.wish.given
+        url = taken.url if source.kind == "entry" else taken.url or given.url  # the feed's is not its entries'
+        given = replace(given, url=url, today=taken.day or given.today)
+        draft = _drafted(in_utf8(taken.content, taken.content_type), taken.name, given)
+        return said_by_feed(draft) if source.kind == "entry" else draft
+
+    def _asks_for_pictures(self, source: Origin) -> Web | None:
+        return self.web if source.kind in ("web", "entry") and not self.wish.offline else None
+
+    def _tell(self, outcome: Imported) -> None:
+        tell(self.desk, outcome, to_stdout=self.wish.to_stdout)
+        if self.wish.explain and outcome.draft and not self.desk.quiet:
+            stream = sys.stderr if self.wish.to_stdout else sys.stdout
+            stream.writelines(f"{line}\n" for line in explanation(outcome.draft))
 
 
-def _read(file: Path, name: str) -> bytes:
-    from glossom.importing.received import refuse_size
-
-    try:
-        if file.is_dir():
-            hint = f"name the files in it: {name.rstrip('/')}/*.txt"
-            raise Faulty(Fault("source-is-folder", f"{name} is a folder", hint=hint))
-        refuse_size(file.stat().st_size, name)
-        return file.read_bytes()
-    except FileNotFoundError as slip:
-        hint = "a path is read from the folder you are in"
-        raise Faulty(Fault("no-file", f"there is no file {name}", hint=hint)) from slip
-    except (OSError, ValueError) as slip:
-        reason = getattr(slip, "strerror", None) or str(slip)
-        raise Faulty(Fault("unreadable", f"{name} cannot be read: {reason}")) from slip
-
-
-def _pasted(desk: Desk) -> bytes:
-    """The clipboard's text, or what the editor types or pipes in. Raises Faulty `clipboard-empty`."""
-    from glossom.outside.clipboard import clipboard
-
-    content = clipboard()
-    if content is None:
-        return _typed(desk, "The clipboard cannot be read here. ") if sys.stdin.isatty() else sys.stdin.buffer.read()
-    if not content.strip():
-        hint = "select the article, copy it (Ctrl+C, on a Mac Cmd+C), and try again"
-        raise Faulty(Fault("clipboard-empty", "there is no text on the clipboard", hint=hint))
-    return content
-
-
-def _typed(desk: Desk, reason: str) -> bytes:
-    """What the editor pastes into the terminal."""
-    end = "Ctrl+Z, then Enter" if sys.platform == "win32" else "Ctrl+D on a line of its own"
-    click.echo(f"{reason}Paste the article here. Then press {end}.", err=True)
-    return sys.stdin.read().encode("utf-8", "replace")
-
-
-def _draft(content: bytes, name: str, given: Given) -> Draft:
+def _drafted(content: bytes, name: str, given: Given) -> Draft:
     from glossom.importing.received import receive
     from glossom.importing.text import draft_text
 
@@ -232,91 +253,4 @@ def _mended(received: Received) -> Received:
 
 def _as_warning(fault: Fault, name: str) -> Fault:
     message = f"some characters of {name} are damaged (Ã, â€), and {fault.message}"
-    return Fault(fault.code, message, hint=fault.hint, severity="warning")
-
-
-# ---------------------------------------------------------------- its file
-
-
-def _placed(desk: Desk, name: str, draft: Draft, wish: Wish) -> Imported:
-    """The article, written where it belongs. Never overwrites; an article that is there already is left as it is."""
-    from glossom.importing.draft import article_path, article_text
-
-    text = article_text(draft)
-    if wish.to_stdout:
-        return Imported(name, draft, text, faults=draft.faults)
-    folder, slug = article_path(draft).removesuffix(".md").rsplit("/", 1)
-    root, below = (desk.site, f"{folder}/") if wish.out is None else (wish.out, "")
-    for free in _names(slug):
-        there = _files_called(free, root, wish.out)
-        same = next((file for file in there if _says_the_same(file, text)), None)
-        if same:
-            return Imported(name, draft, text, path_from(same, desk.site), known=True, faults=draft.faults)
-        if not there:
-            write_new(root, f"{below}{free}.md", text)
-            return Imported(name, draft, text, path_from(root / f"{below}{free}.md", desk.site), faults=draft.faults)
-    raise AssertionError("there is always another number")
-
-
-def _files_called(slug: str, root: Path, out: Path | None) -> list[Path]:
-    """The article files of this name: of all years, for two of them would want one address."""
-    found = root.glob(f"{slug}.md") if out is not None else (root / ARTICLES).rglob(f"{slug}.md")
-    return sorted(found)
-
-
-def _names(slug: str) -> Iterator[str]:
-    """The slug, then the slug with -2, -3 and so on, none longer than a slug may be."""
-    yield slug
-    number = 2
-    while True:
-        end = f"-{number}"
-        stem = slug.encode()[: LONGEST_SLUG - len(end)].decode("utf-8", "ignore").rstrip("-")
-        yield stem + end
-        number += 1
-
-
-def _says_the_same(file: Path, text: str) -> bool:
-    """Whether the file has the same body, or is the same but for the day of the import."""
-    try:
-        there = file.read_bytes().decode("utf-8").replace("\r\n", "\n")
-    except (OSError, UnicodeDecodeError):
-        return False
-    body = _body(text)
-    return _undated(there) == _undated(text) or (len(body) > 0 and _body(there) == body)
-
-
-def _body(text: str) -> str:
-    return text.partition("\n---\n")[2].strip()
-
-
-def _undated(text: str) -> str:
-    return re.sub(r"(?m)^ *retrieved:.*\n", "", text)
-
-
-# ---------------------------------------------------------------- what is said
-
-
-def _tell(desk: Desk, outcome: Imported, wish: Wish, *, as_json: bool) -> None:
-    desk.report(outcome.faults)
-    if outcome.draft is None:
-        if not as_json:
-            desk.say("Nothing was written." if not wish.to_stdout else "Nothing was imported.")
-        return
-    if wish.to_stdout and not as_json:
-        sys.stdout.write(outcome.text)
-    if outcome.known:
-        desk.say(f"{outcome.source} is imported already: {outcome.path}. Nothing was changed.")
-        return
-    if outcome.path:
-        desk.say(f"Imported {outcome.source} as {outcome.path}, a draft: `serve` shows it.")
-    if outcome.draft.dropped:
-        left_out = plural(len(outcome.draft.dropped), "line")
-        desk.say(f"Left out as no part of the article: {left_out}. Compare it with the source.")
-    missing = [SPOKEN[key] for key in outcome.draft.front.unknown if key in SPOKEN]
-    if missing:
-        keys = ", ".join(outcome.draft.front.unknown)
-        desk.say(f"The source does not say {_listed(missing)}: unknown: {keys}. `publish` asks for what is needed.")
-
-
-def _listed(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} or {parts[-1]}"
+    return Fault(fault.code, message, Place(name), fault.hint, "warning")

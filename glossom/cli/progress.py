@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from threading import Lock, Timer
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
@@ -26,6 +27,8 @@ class Progress:
         self._wanted = not desk.quiet and sys.stderr.isatty() and desk.colour
         self._lock = Lock()
         self._text = ""
+        self._done, self._total = 0, 0
+        self._paused = False
         self._bar: Bar | None = None
         self._task: TaskID | None = None
         self._timer = Timer(PATIENCE, self._appear)
@@ -49,6 +52,27 @@ class Progress:
             self._text = text
             self._tell()
 
+    def at(self, done: int, total: int, text: str) -> None:
+        """So many things of all are done; now it is this one's turn. Shows a bar from the first time on."""
+        with self._lock:
+            self._text, self._done, self._total = text, done, total
+            self._tell()
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """While something is said or asked, the line is not there."""
+        self._pause(paused=True)
+        try:
+            yield
+        finally:
+            self._pause(paused=False)
+
+    def _pause(self, *, paused: bool) -> None:
+        with self._lock:
+            self._paused = paused
+            if self._bar and self._wanted:
+                (self._bar.stop if paused else self._bar.start)()
+
     def count(self, things: Iterable[T], text: str) -> Iterator[T]:
         """The same things, counted as they go by: `text` has a `{}` for the number."""
         for number, thing in enumerate(things, 1):
@@ -57,17 +81,19 @@ class Progress:
 
     def _tell(self) -> None:
         if self._bar and self._task is not None:
-            self._bar.update(self._task, description=self._text)
+            self._bar.update(self._task, description=self._text, completed=self._done, total=self._total or None)
 
     def _appear(self) -> None:
         from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, SpinnerColumn, TextColumn, TimeElapsedColumn
         from rich.progress import Progress as Bar
-        from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
         with self._lock:
             if not self._wanted:
                 return
-            columns = SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn()
+            counted = (BarColumn(), MofNCompleteColumn()) if self._total > 1 else ()
+            columns = SpinnerColumn(), *counted, TextColumn("{task.description}", markup=False), TimeElapsedColumn()
             self._bar = Bar(*columns, console=Console(stderr=True), transient=True)
-            self._task = self._bar.add_task(self._text, total=None)
-            self._bar.start()
+            self._task = self._bar.add_task(self._text, total=self._total or None, completed=self._done)
+            if not self._paused:
+                self._bar.start()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from glossom.importing.phrases import CREDITS, ELSEWHERE, LINES, NOTICES, TAILS
+from glossom.importing.sentences import reads_as_prose
 
 LONGEST_NOTICE = 200  # characters
 LONGEST_CAPTION = 400
@@ -47,3 +48,8 @@ def points_elsewhere(text: str) -> bool:
 def ends_with_credit(text: str) -> bool:
     """Whether the line is a picture's caption or credit: it ends by naming a photographer or agency."""
     return len(text) <= LONGEST_CAPTION and (text.startswith("©") or bool(CREDIT.search(text)))
+
+
+def is_paragraph(text: str) -> bool:
+    """Whether the line is plainly a paragraph of some article."""
+    return reads_as_prose(text) and not is_chrome(text) and not ends_with_credit(text)

@@ -18,6 +18,7 @@ class Evidence:
 
     key: str
     value: str
+    """Empty: the source's clues were not believed, and `where` says why."""
     where: str
 
 
@@ -27,6 +28,22 @@ class Dropped:
 
     text: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that the source shows with the article. It is neither fetched nor shown unless the editor asks for it.
+
+    Where the body keeps its place, a link to `address` stands there.
+    """
+
+    address: str
+    """Whole, http(s)."""
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    lead: bool = False
+    """It stands at the head of the article: the front matter's `image`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +57,8 @@ class Draft:
     dropped: tuple[Dropped, ...] = ()
     faults: tuple[Fault, ...] = ()
     """Warnings."""
+    pictures: tuple[Picture, ...] = ()
+    """In reading order; the lead picture first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,8 +10,10 @@ from difflib import SequenceMatcher
 
 from glossom.importing.byline import names_in
 from glossom.importing.chrome import begins_tail, ends_with_credit, is_chrome, points_elsewhere
+from glossom.importing.clue import plain
 from glossom.importing.draft import Dropped, Evidence
-from glossom.importing.facts import Facts, plain
+from glossom.importing.endings import ending_of
+from glossom.importing.facts import Facts
 from glossom.importing.leaf import Leaf
 from glossom.importing.sentences import reads_as_prose, reads_as_sentence, words_in
 
@@ -19,12 +21,15 @@ LONG = 25  # letters: shorter texts are found by equality only
 PARTLY = 0.6
 REST = 0.3  # as in body.py
 REST_ELSEWHERE = 0.12
-DISTANT = 40  # leaves
+NEAR = 12  # leaves
+DISTANT = 40
 MOSTLY_LINKS = 0.6
 USUAL = 3  # paragraphs in one place of the page make it the article's
 GAP = 12  # leaves
+OFTEN = 0.15  # the share of repeated leaves from which on repeating is the text's own way
 MANY = 4_000_000  # leaves times blocks: beyond any real page; aligning takes that many steps
 MIN_DECK, MAX_DECK = 4, 80  # words
+FOLLOWS = re.compile(r"\.(?:[^.]*\s)?(?:after|(?:article|story|post|entry)-(?:after|end|bottom))(?:\s[^.]*)?\.")
 CALLED_DECK = re.compile(
     r"(?i)[\s._-](?:deck|dek|standfirst|sub[_-]?(?:title|head(?:line)?)|lede|chapo|intro(?:duction)?)\b"
 )
@@ -85,6 +90,20 @@ def completed(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
     return sorted(found)
 
 
+def headed(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
+    """The chosen leaves and the headings over them that stand in the elements of the article's paragraphs."""
+    found = set(chosen)
+    homes = Counter(leaves[index].path[:-1] for index in chosen if leaves[index].kind == "paragraph")
+    for index in range(min(found, default=0), max(found, default=0)):
+        leaf = leaves[index]
+        if leaf.kind != "heading" or homes[leaf.path[:-1]] < USUAL or leaf.link_share >= MOSTLY_LINKS:
+            continue
+        below = (other for other in range(index + 1, len(leaves)) if leaves[other].kind not in ("heading", "caption"))
+        if next(below, None) in found and not is_chrome(leaf.text) and not names_in(leaf.text):
+            found.add(index)
+    return sorted(found)
+
+
 def _is_paragraph(leaf: Leaf) -> bool:
     return leaf.kind == "paragraph" and reads_as_prose(leaf.text)
 
@@ -101,7 +120,9 @@ def with_deck(facts: Facts, leaves: Sequence[Leaf], chosen: Sequence[int]) -> Fa
     first = shown[0]
     start = max((index for index in range(first) if _is_title(leaves[index], facts)), default=first - 1) + 1
     places = {leaf.place for leaf in (leaves[index] for index in shown[1:]) if leaf.kind == "paragraph"}
-    for index in range(max(start, first - DISTANT), first + 1):
+    for index in range(start, first + 1):
+        if start + NEAR <= index < first - DISTANT:
+            continue  # far from both title and body
         leaf = leaves[index]
         if leaf.place in places or not _may_be_deck(leaf):
             continue
@@ -138,40 +159,53 @@ def _is_described(text: str, facts: Facts) -> bool:
     return False
 
 
-def article_leaves(leaves: Sequence[Leaf], facts: Facts) -> tuple[tuple[Leaf, ...], tuple[Dropped, ...]]:
-    """The leaves without title, deck, chrome, captions, repetitions and what comes after the article."""
+def article_leaves(
+    leaves: Sequence[Leaf], chosen: Sequence[int], facts: Facts
+) -> tuple[tuple[int, ...], tuple[Dropped, ...]]:
+    """The chosen leaves without title, deck, chrome, captions, repetitions and what comes after the article."""
     dropped: list[Dropped] = []
-    kept: list[Leaf] = []
+    kept: list[int] = []
     seen: set[str] = set()
-    end = _end(leaves)
-    for index, leaf in enumerate(leaves):
-        reason = "after the article" if index >= end else _reason_to_drop(leaf, kept, seen, facts)
+    article = [leaves[index] for index in chosen]
+    end = min(_end(article), ending_of(article, facts))
+    fold = not _repeats_by_nature(article)
+    for number, index in enumerate(chosen):
+        leaf = leaves[index]
+        reason = "after the article" if number >= end else _reason_to_drop(leaf, len(kept), seen, facts)
         if reason:
             dropped.append(Dropped(leaf.text, reason))
             continue
-        kept.append(leaf)
-        if len(plain(leaf.text)) > LONG:
+        kept.append(index)
+        if fold and len(plain(leaf.text)) > LONG:
             seen.add(plain(leaf.text))
-    while kept and kept[-1].kind == "heading":
-        dropped.append(Dropped(kept.pop().text, "a heading with nothing below it"))
+    if kept and leaves[kept[-1]].kind == "heading":
+        dropped.append(Dropped(leaves[kept.pop()].text, "a heading with nothing below it"))
     return tuple(kept), tuple(dropped)
 
 
-def _reason_to_drop(leaf: Leaf, kept: Sequence[Leaf], seen: set[str], facts: Facts) -> str:
+def _repeats_by_nature(leaves: Sequence[Leaf]) -> bool:
+    """Whether the text says much twice on purpose, as a week's recipes do: then nothing is folded."""
+    texts = [word for word in (plain(leaf.text) for leaf in leaves if leaf.kind != "caption") if len(word) > LONG]
+    return len(texts) - len(set(texts)) > OFTEN * len(texts)
+
+
+def _reason_to_drop(leaf: Leaf, before: int, seen: set[str], facts: Facts) -> str:
     text = leaf.text
     word = plain(text)
     if not word:
         return "empty"
     if leaf.kind == "caption":
         return "caption"
-    if len(kept) < 3 and word in {plain(title) for title in (*facts.titles, facts.title)}:
+    if before < 3 and word in {plain(title) for title in (*facts.titles, facts.title)}:
         return "title"
-    if len(kept) < 3 and facts.deck and word == plain(facts.deck):
+    if before < 3 and facts.deck and word == plain(facts.deck):
         return "deck"
-    if len(kept) < 3 and names_in(text):
+    if before < 3 and names_in(text):
         return "byline"
     if is_chrome(text):
         return "chrome"
+    if FOLLOWS.search(" ".join(leaf.path)):
+        return "after the article, as its elements are called"
     if word in seen:
         return "repeated"
     if begins_tail(text) and not reads_as_sentence(text):

@@ -1,22 +1,18 @@
-"""A leaf of a page: one stretch of text with its emphasis and links, and the Markdown for it."""
+"""A leaf of a page: one stretch of text with its emphasis and links."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Literal
-from urllib.parse import quote, urljoin
-
-from glossom.importing.markdown import escaped_in_link, escaped_inline, escaped_start
 
 PieceKind = Literal["text", "break", "open", "close"]
 Mark = Literal["", "*", "**", "link"]
-LeafKind = Literal["paragraph", "heading", "item", "caption", "cell"]
+LeafKind = Literal["paragraph", "heading", "item", "caption", "cell", "embed"]
 SPACES = re.compile(r"[ \t\n\r\f\v]+")
-SAFE = re.compile(r"(?i)(?:https?://[^\s/]|mailto:[^\s])")
+AROUND = 3  # elements that tell leaves of one kind from another
+COUNTING = re.compile(r"(?i)\b(?:first|last|odd|even)\b|\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +27,22 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """Where in a table a leaf stands."""
+
+    table: int
+    """The number of the table on its page."""
+    row: int
+    """Counted from 1."""
+    column: int
+    head: bool = False
+    plain: bool = True
+    """No cell of its row so far spans several."""
+
+
+@dataclass(frozen=True, slots=True)
 class Leaf:
-    """A paragraph, heading, item, caption or table cell of a page."""
+    """A paragraph, heading, item, caption or table cell of a page, or the link that stands for an embedded video."""
 
     kind: LeafKind
     pieces: tuple[Piece, ...]
@@ -42,8 +52,18 @@ class Leaf:
     """Of an item in a numbered list, its number."""
     quotes: int = 0
     """Block quotes around it."""
-    place: str = ""
-    """The elements around it with their classes: equal for leaves of one kind on a page."""
+    path: tuple[str, ...] = ()
+    """The elements around it from the root, those within a line left out: `tag.classes.itemprop`."""
+    figure: int = 0
+    """The number of the figure around it; 0: none."""
+    cell: Cell | None = None
+    picture: str = ""
+    """Of a caption: the whole address of its picture."""
+
+    @property
+    def place(self) -> str:
+        """The nearest elements around it: equal for leaves of one kind on a page, counting classes left out."""
+        return COUNTING.sub("", " ".join(self.path[-AROUND:]))
 
     @property
     def text(self) -> str:
@@ -60,6 +80,17 @@ class Leaf:
             total += len(piece.text)
             linked += len(piece.text) if depth else 0
         return linked / total if total else 0.0
+
+    @property
+    def all_emphasis(self) -> bool:
+        """Whether all letters are set in italics or bold."""
+        depth = 0
+        for piece in self.pieces:
+            if piece.mark in ("*", "**"):
+                depth += 1 if piece.kind == "open" else -1
+            elif not depth and piece.text.strip():
+                return False
+        return True
 
 
 def paragraphs_of(leaf: Leaf) -> list[Leaf]:
@@ -78,7 +109,7 @@ def paragraphs_of(leaf: Leaf) -> list[Leaf]:
             parts = _parted(parts)
         breaks = 0
         parts[-1].append(piece)
-    leaves = [Leaf(leaf.kind, tuple(part), leaf.level, leaf.number, leaf.quotes, leaf.place) for part in parts]
+    leaves = [replace(leaf, pieces=tuple(part)) for part in parts]
     return [part for part in leaves if part.text]
 
 
@@ -98,227 +129,3 @@ def open_marks(pieces: Iterable[Piece]) -> list[Piece]:
         elif piece.kind == "close" and still:
             still.pop()
     return still
-
-
-# ---------------------------------------------------------------- Markdown
-
-
-def write_leaves(leaves: Sequence[Leaf], base: str) -> str:
-    """The leaves as Markdown; links are resolved against `base`."""
-    sound = list(_with_sound_levels(leaves))
-    parts = [_written(leaf, base) for leaf in sound]
-    gaps = ["", *(_gap(last, leaf) for last, leaf in pairwise(sound))]
-    return "".join(gap + part for gap, part in zip(gaps, parts, strict=True)) + "\n" if parts else ""
-
-
-def _gap(last: Leaf, leaf: Leaf) -> str:
-    if leaf.quotes != last.quotes:
-        return "\n\n"
-    between = "\n" + ("> " * leaf.quotes).rstrip()
-    if leaf.kind != "item" or last.kind != "item":
-        return between + "\n"
-    # only a first item may follow a line of text directly, unless it goes on with the same list
-    goes_on = leaf.level == last.level and last.number == leaf.number - 1
-    return "\n" if leaf.number < 2 or goes_on else between + "\n"
-
-
-def _with_sound_levels(leaves: Sequence[Leaf]) -> Iterator[Leaf]:
-    """The leaves; an item lies at most one level below the one before it, else Markdown would read code."""
-    level = 0
-    quotes = 0
-    for leaf in leaves:
-        if leaf.quotes != quotes or leaf.kind != "item":
-            level = 0
-        if leaf.kind == "item":
-            level = min(leaf.level, level + 1)
-        quotes = leaf.quotes
-        yield replace(leaf, level=level) if leaf.kind == "item" else leaf
-
-
-def _written(leaf: Leaf, base: str) -> str:
-    text = escaped_start(inline_markdown(leaf.pieces, base))
-    opening = "> " * leaf.quotes
-    if leaf.kind == "heading":
-        opening += "#" * max(2, min(leaf.level, 6)) + " "
-        text = re.sub(r"(?<=[ \t])(#+)$", r"\\\1", text.replace("\\\n", " "))
-    elif leaf.kind == "item":
-        opening += "    " * (leaf.level - 1) + (f"{leaf.number}. " if leaf.number else "- ")
-    return opening + text.replace("\n", "\n" + "> " * leaf.quotes)
-
-
-def inline_markdown(pieces: Sequence[Piece], base: str) -> str:
-    """The pieces as Markdown inside a block. A mark that Markdown cannot set there is left out, its words stay."""
-    return _written_out(_joined(_settable(_tidy(pieces), base)))
-
-
-def _tidy(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces with white space collapsed and moved out of marks; marks around nothing are gone."""
-    tidy: list[Piece] = []
-    space = True  # at the beginning of a block none is kept
-    for piece in pieces:
-        if piece.kind != "text":
-            if piece.kind == "break":
-                space = True
-            tidy.append(piece)
-            continue
-        text = SPACES.sub(" ", piece.text)
-        if space:
-            text = text.lstrip(" ")
-        if text:
-            space = text.endswith(" ")
-            tidy.append(Piece("text", text))
-    return _without_empty_marks(_spaces_outside(tidy))
-
-
-def _spaces_outside(pieces: list[Piece]) -> list[Piece]:
-    """`a* b*` as `a *b*`, and `*a *b` as `*a* b`."""
-    moved = list(pieces)
-    for index in range(len(moved) - 1, -1, -1):  # a space before a closing mark goes behind it
-        piece = moved[index]
-        if piece.kind == "text" and piece.text.endswith(" "):
-            after = index + 1
-            while after < len(moved) and moved[after].kind == "close":
-                after += 1
-            if after > index + 1:
-                moved[index] = Piece("text", piece.text.rstrip(" "))
-                moved.insert(after, Piece("text", " "))
-    for index in range(len(moved)):  # a space behind an opening mark goes before it
-        piece = moved[index]
-        if piece.kind == "text" and piece.text.startswith(" ") and piece.text.strip():
-            before = index
-            while before and moved[before - 1].kind == "open":
-                before -= 1
-            if before < index:
-                moved[index] = Piece("text", piece.text.lstrip(" "))
-                moved.insert(before, Piece("text", " "))
-    return [piece for piece in moved if piece.kind != "text" or piece.text]
-
-
-def _without_empty_marks(pieces: list[Piece]) -> list[Piece]:
-    kept: list[Piece] = []
-    for piece in pieces:
-        if piece.kind == "close" and kept and kept[-1].kind == "open":
-            kept.pop()
-            continue
-        kept.append(piece)
-    return kept
-
-
-def _settable(pieces: list[Piece], base: str) -> list[Piece]:
-    """The pieces with the marks that Markdown can set; of a link the whole address."""
-    kept: list[Piece] = []
-    still: list[Piece | None] = []  # of each open mark: how it closes, if it is kept
-    inside: set[str] = set()
-    for index, piece in enumerate(pieces):
-        if piece.kind == "open":
-            family = "link" if piece.mark == "link" else "*"
-            target = _target(piece.target, base) if family == "link" else ""
-            fits = bool(target) if family == "link" else _fits(kept, pieces, index)
-            if family in inside or not fits:
-                still.append(None)
-                continue
-            inside.add(family)
-            kept.append(Piece("open", mark=piece.mark))
-            still.append(Piece("close", mark=piece.mark, target=target))
-        elif piece.kind == "close":
-            closing = still.pop() if still else None
-            if closing:
-                inside.discard("link" if closing.mark == "link" else "*")
-                kept.append(closing)
-        else:
-            kept.append(piece)
-    return kept
-
-
-def _joined(pieces: list[Piece]) -> list[Piece]:
-    """The pieces with neighbouring texts made one, as they will be read; no break at an end."""
-    joined: list[Piece] = []
-    for piece in pieces:
-        if piece.kind == "text" and joined and joined[-1].kind == "text":
-            joined[-1] = Piece("text", joined[-1].text + piece.text)
-        elif piece.kind == "break" and (not joined or joined[-1].kind == "break"):
-            continue
-        else:
-            joined.append(piece)
-    return joined[:-1] if joined and joined[-1].kind == "break" else joined
-
-
-def _written_out(pieces: Sequence[Piece]) -> str:
-    out: list[str] = []
-    in_link = new_line = False
-    for index, piece in enumerate(pieces):
-        if piece.kind == "text":
-            text = escaped_in_link(piece.text) if in_link else escaped_inline(piece.text)
-            if text.endswith("!") and _opens_link(pieces[index + 1 :]):
-                text = text[:-1] + "\\!"  # else it would make the link an image
-            out.append(escaped_start(text) if new_line else text)
-        elif piece.kind == "break":
-            out.append("\\\n")
-        elif piece.mark == "link":
-            in_link = piece.kind == "open"
-            out.append("[" if in_link else f"]({piece.target})")
-        else:
-            out.append(piece.mark)
-        new_line = piece.kind == "break"
-    return "".join(out).rstrip(" ")
-
-
-def _fits(kept: Sequence[Piece], pieces: Sequence[Piece], index: int) -> bool:
-    """Whether Markdown takes asterisks for marks at pieces[index]: its rule of flanking. `kept`: what stands before."""
-    end = _closing(pieces, index)
-    inner = "".join(piece.text for piece in pieces[index:end])
-    before = kept[-1].text[-1:] if kept and kept[-1].kind == "text" else ""
-    after = "".join(piece.text for piece in pieces[end:])[:1]
-    beside = bool(kept) and kept[-1].kind in ("open", "close") and kept[-1].mark != "link"
-    if not inner.strip() or inner != inner.strip() or beside or _touches(pieces, end):
-        return False
-    if any(piece.kind == "break" for piece in pieces[index:end]):
-        return False
-    # a link's bracket is punctuation too
-    begins_bare = pieces[index + 1].kind == "text" and not _is_mark(inner[0])
-    ends_bare = pieces[end - 1].kind == "text" and not _is_mark(inner[-1])
-    opens = begins_bare or not before or before.isspace() or _is_mark(before)
-    closes = ends_bare or not after or after.isspace() or _is_mark(after)
-    return opens and closes
-
-
-def _opens_link(pieces: Sequence[Piece]) -> bool:
-    """Whether a link opens before the next text."""
-    for piece in pieces:
-        if piece.kind != "open":
-            return False
-        if piece.mark == "link":
-            return True
-    return False
-
-
-def _touches(pieces: Sequence[Piece], end: int) -> bool:
-    """Whether another mark opens just after the one that closes at `end`."""
-    return end + 1 < len(pieces) and pieces[end + 1].kind == "open" and pieces[end + 1].mark != "link"
-
-
-def _closing(pieces: Sequence[Piece], index: int) -> int:
-    depth = 0
-    for at in range(index, len(pieces)):
-        depth += {"open": 1, "close": -1}.get(pieces[at].kind, 0)
-        if depth == 0:
-            return at
-    return len(pieces)
-
-
-def _is_mark(char: str) -> bool:
-    return unicodedata.category(char)[0] in "PS"
-
-
-def _target(address: str, base: str) -> str:
-    """The address of a link, whole and harmless, or nothing."""
-    address = "".join(char for char in address.strip() if char.isprintable() and char != "\\")
-    if address.startswith("#"):
-        return ""
-    try:
-        whole = urljoin(base, address)
-    except ValueError:
-        return ""
-    if not SAFE.match(whole):
-        return ""
-    return quote(whole, safe="%/:=&?~#+!$,;'@-._[]*")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -51,6 +52,15 @@ def lines_of(text: str) -> tuple[Line, ...]:
             lines.append(Line(_joined(raw[start:end]), start + 1, before, after))
         start = end
     return tuple(lines)
+
+
+def groups_of(lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Of every line, the numbers of the first and last one of those that no blank line parts from it."""
+    found: list[tuple[int, int]] = []
+    for index, line in enumerate(lines):
+        if line.after or index + 1 == len(lines):
+            found += [(len(found), index)] * (index + 1 - len(found))
+    return found
 
 
 def wrap_width(lines: list[str]) -> int:

@@ -15,7 +15,8 @@ ACTIVE = r"""
     | (?<![^\W_])_ | _(?![^\W_])       # inside a word an underscore is only an underscore
     | <(?=[A-Za-z/!?])                 # a tag or an autolink
     | &(?=\#?\w+;)                     # an entity
-    | \](?=[(\[]) | \[(?=\^)           # a link; a footnote
+    | \](?=[(\[{]) | \[(?=\^)          # a link, a span of ours; a footnote
+    | \{(?=\.nogloss|gloss=)           # an attribute of ours
     | (?<=~)~ | ~(?=~)                 # struck out; a fence
 """
 INLINE = re.compile(f"(?x){ACTIVE}")

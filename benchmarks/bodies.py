@@ -1,0 +1,46 @@
+"""How near the text of an import is to the right one, by runs of four words, as article extractors are compared."""
+
+from __future__ import annotations
+
+import re
+import statistics
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+WORD = re.compile(r"\w+")
+RUN = 4  # words
+
+
+@dataclass(frozen=True)
+class Overlap:
+    """Of one page."""
+
+    precision: float
+    """The share of the import's runs that are the right text's."""
+    recall: float
+    """The share of the right text's runs that the import has."""
+    exact: bool
+    """Whether the words are the same, in the same order."""
+
+
+def overlap(right: str, got: str) -> Overlap:
+    """How the two texts compare; punctuation and white space do not count."""
+    wanted, found = WORD.findall(right), WORD.findall(got)
+    these, those = _runs(wanted), _runs(found)
+    common = sum((these & those).values())
+    precision = common / sum(those.values()) if those else float(not these)
+    recall = common / sum(these.values()) if these else float(not those)
+    return Overlap(precision, recall, wanted == found)
+
+
+def f1(pages: Sequence[Overlap]) -> float:
+    """The harmonic mean of the pages' mean precision and mean recall."""
+    precision = statistics.mean(page.precision for page in pages)
+    recall = statistics.mean(page.recall for page in pages)
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def _runs(words: Sequence[str]) -> Counter[tuple[str, ...]]:
+    count = max(1, len(words) - RUN + 1)
+    return Counter(tuple(words[start : start + RUN]) for start in range(count) if words[start : start + RUN])

@@ -1,0 +1,187 @@
+"""What became of a source: as `import --json` prints it, and as it is told on the terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from glossom.cli.desk import Desk
+from glossom.cli.drawing import one_line, plural, printable
+from glossom.cli.outcome import fault_as_json
+from glossom.faults import Fault, errors, in_order
+
+if TYPE_CHECKING:
+    from glossom.importing.draft import Draft
+    from glossom.importing.entries import Entry
+
+SPOKEN = {"title": "its title", "date": "when it was published", "authors": "who wrote it"}
+WIDTH = 100  # characters of a value or a dropped block in the table of --explain
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of one source."""
+
+    source: str
+    draft: Draft | None = None
+    text: str = ""
+    path: str | None = None
+    """The article file, below the site's folder (whole where it lies elsewhere); None where none was written."""
+    known: bool = False
+    """The same article was there already."""
+    differs: bool = False
+    """It was there, but its text is not what the source says now."""
+    diff: str = ""
+    """With `--update`: what changes, or would change."""
+    updated: bool = False
+    """The article that was there was changed."""
+    kept: str = ""
+    """Where the page lies as it was fetched, below the site's folder."""
+    pictures: tuple[str, ...] = ()
+    """Names in content/images of the pictures that were saved."""
+    entries: tuple[Entry, ...] = ()
+    """Of a feed from which nothing was chosen: what it offers."""
+    faults: tuple[Fault, ...] = ()
+
+    @property
+    def good(self) -> bool:
+        """Whether there was no error."""
+        return not errors(self.faults)
+
+    @property
+    def new(self) -> bool:
+        """Whether an article was made that was not there."""
+        return self.good and self.draft is not None and not self.known
+
+    def as_json(self) -> dict[str, Any]:
+        """The source's part of the document of `import --json`."""
+        front = self.draft.front if self.draft else None
+        source = front.source if front else None
+        evidence = self.draft.evidence if self.draft else ()
+        return {
+            "source": self.source,
+            "path": self.path,
+            "written": bool(self.path) and (self.updated or not self.known),
+            "updated": self.updated,
+            "title": front.title if front else None,
+            "deck": front.deck if front else None,
+            "dateline": front.dateline if front else None,
+            "authors": list(front.authors) if front else [],
+            "date": front.date.isoformat() if front and isinstance(front.date, date) else None,
+            "lang": front.lang if front else None,
+            "url": source.url if source else None,
+            "rights": source.rights if source else None,
+            "unknown": list(front.unknown) if front else [],
+            "evidence": {item.key: item.where for item in evidence},
+            "facts": [{"key": item.key, "value": item.value, "where": item.where} for item in evidence],
+            "dropped": [{"text": part.text, "reason": part.reason} for part in self.draft.dropped]
+            if self.draft
+            else [],
+            "kept": self.kept or None,
+            "pictures": list(self.pictures),
+            "entries": [
+                {"number": number, "title": entry.title, "url": entry.url or None, "date": entry.published or None}
+                for number, entry in enumerate(self.entries, 1)
+            ],
+            "diff": self.diff or None,
+            "text": self.text or None,
+            "faults": [fault_as_json(fault) for fault in in_order(self.faults)],
+        }
+
+
+# ---------------------------------------------------------------- what is told of one
+
+
+def tell(desk: Desk, outcome: Imported, *, to_stdout: bool) -> None:
+    """Draw its faults, and say what was done with it."""
+    desk.report(outcome.faults)
+    if outcome.entries or desk.quiet:
+        return
+    if outcome.draft is None:
+        desk.say("Nothing was imported." if to_stdout else "Nothing was written.")
+        return
+    if to_stdout:
+        sys.stdout.write(outcome.text)
+    for line in _done(outcome):
+        desk.say(line)
+
+
+def _done(outcome: Imported) -> Iterator[str]:
+    if outcome.updated:
+        yield f"Updated {outcome.path}."
+    elif outcome.known:
+        yield f"{outcome.source} is imported already: {outcome.path}. Nothing was changed."
+        if outcome.differs and not outcome.diff:
+            yield "Its text is not quite the same: with --update you see the difference, and may take it over."
+    elif outcome.path:
+        yield f"Imported {outcome.source} as {outcome.path}, a draft: `serve` shows it."
+    if outcome.kept:
+        yield f"The page as it came is kept: {outcome.kept}."
+    if outcome.pictures:
+        yield f"Saved in content/images: {', '.join(outcome.pictures)}."
+    if outcome.draft and not outcome.known:
+        yield from _to_look_at(outcome.draft)
+
+
+def _to_look_at(draft: Draft) -> Iterator[str]:
+    from glossom.importing.excerpt import BEYOND
+
+    left_out = sum(part.reason != BEYOND for part in draft.dropped)
+    if left_out:
+        yield f"Left out as no part of the article: {plural(left_out, 'line')}. Compare it with the source."
+    missing = [SPOKEN[key] for key in draft.front.unknown if key in SPOKEN]
+    if missing:
+        keys = ", ".join(draft.front.unknown)
+        yield f"The source does not say {_listed(missing)}: unknown: {keys}. `publish` asks for what is needed."
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} or {parts[-1]}"
+
+
+def summary(outcomes: Sequence[Imported], *, to_stdout: bool) -> Iterator[str]:
+    """What became of several sources, and which could not be imported."""
+    new, known = sum(one.new for one in outcomes), sum(one.known for one in outcomes)
+    failed = [one for one in outcomes if not one.good]
+    updated = sum(one.updated for one in outcomes)
+    parts = [f"imported {new}"]
+    parts += [f"updated {updated}"] if updated else []
+    parts += [] if to_stdout else [f"already there {known - updated}"]
+    parts += (
+        [f"offered by feeds {sum(len(one.entries) for one in outcomes)}"]
+        if any(one.entries for one in outcomes)
+        else []
+    )
+    yield f"{plural(len(outcomes), 'source')}: {', '.join([*parts, f'failed {len(failed)}'])}."
+    for one in failed:
+        codes = ", ".join(dict.fromkeys(fault.code for fault in errors(one.faults)))
+        yield f"  failed: {one_line(one.source)} ({codes})"
+
+
+# ---------------------------------------------------------------- --explain
+
+
+def explanation(draft: Draft) -> Iterator[str]:
+    """Line by line: what the article's facts rest on, what is unknown, and what was left out for which reason."""
+    facts = [(item.key, item.value, item.where) for item in draft.evidence]
+    facts += [(key, "", "unknown") for key in draft.front.unknown]
+    yield from _table(("fact", "value", "where it is said"), facts)
+    if draft.dropped:
+        yield ""
+        yield from _table(("left out as", "text"), [(part.reason, part.text) for part in draft.dropped])
+
+
+def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    every = [head, *(tuple(_short(cell) for cell in row) for row in rows)]
+    widths = [max(len(row[column]) for row in every) for column in range(len(head) - 1)]
+    for row in every:
+        cells = [f"{cell:<{width}}" for cell, width in zip(row, widths, strict=False)]
+        yield printable("  ".join([*cells, row[-1]])).rstrip()
+
+
+def _short(text: str) -> str:
+    text = one_line(text)
+    return text if len(text) <= WIDTH else text[: WIDTH - 1].rstrip() + "…"

@@ -1,0 +1,133 @@
+"""Where an imported article goes: into a file of its own, never over another; an article that is there is known."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glossom.cli.desk import SITE_FILE, Desk, path_from
+from glossom.cli.files import write_new
+from glossom.cli.imported import Imported
+from glossom.cli.origins import Taken
+from glossom.cli.picturing import with_pictures
+from glossom.cli.shelf import Shelf
+from glossom.cli.updating import Change, agree, change, write
+from glossom.cli.wish import Wish
+from glossom.faults import Fault, Faulty, Place
+
+if TYPE_CHECKING:
+    from glossom.cli.web import Web
+    from glossom.importing.draft import Draft
+
+LONGEST_SLUG = 80  # bytes
+
+
+def placed(desk: Desk, taken: Taken, draft: Draft, wish: Wish, shelf: Shelf, web: Web | None) -> Imported:
+    """What became of a draft: printed, written, recognised as an article that is there, or taken over by it.
+
+    web: by which pictures are fetched, if they may be. Raises Faulty.
+    """
+    from glossom.importing.draft import article_text
+
+    if wish.to_stdout:
+        draft = _shortened(draft, taken.name, wish)
+        return Imported(taken.name, draft, article_text(draft), kept=taken.kept, faults=draft.faults)
+    there = shelf.same_as(draft)
+    if there and not wish.update:
+        differs = _differs(there, draft)
+        path = path_from(there, desk.site)
+        return Imported(
+            taken.name, draft, article_text(draft), path, known=True, differs=differs, kept=taken.kept,
+            faults=draft.faults,
+        )  # fmt: skip
+    whole = draft
+    draft = _shortened(draft, taken.name, wish)
+    draft, pictures = with_pictures(draft, desk.site, taken.name, web) if wish.images else (draft, ())
+    made = _updated(desk, there, draft, whole, wish) if there else _written(desk, draft, whole, wish, shelf)
+    made = replace(made, source=taken.name, kept=taken.kept, pictures=pictures)
+    if made.updated and there:
+        shelf.add(there, made.text)
+    return made
+
+
+def _shortened(draft: Draft, name: str, wish: Wish) -> Draft:
+    """The draft, or the excerpt that is asked for. Raises Faulty `no-source-url` where there is nothing to link to."""
+    from glossom.importing.excerpt import excerpt
+
+    if not wish.excerpt:
+        return draft
+    if not draft.front.source or not draft.front.source.url:
+        message = f"an excerpt ends with a link to its source, and {name} does not say where that is"
+        raise Faulty(Fault("no-source-url", message, Place(name), "name the address with --url https://…"))
+    return excerpt(draft, wish.excerpt)
+
+
+def _differs(there: Path, draft: Draft) -> bool:
+    """Whether the article that is there has another text than the draft, marks set by hand aside."""
+    from glossom.cli.shelf import standing
+    from glossom.importing.merge import plain
+
+    with suppress(OSError):
+        body = standing(there, there.read_bytes().decode("utf-8", "replace")).body
+        return plain(body).split() != draft.body.split()
+    return False
+
+
+# ---------------------------------------------------------------- a new file
+
+
+def _written(desk: Desk, draft: Draft, whole: Draft, wish: Wish, shelf: Shelf) -> Imported:
+    from glossom.importing.draft import article_path, article_text
+
+    text = article_text(draft)
+    folder, slug = article_path(draft).removesuffix(".md").rsplit("/", 1)
+    root, below = (desk.site, f"{folder}/") if wish.out is None else (wish.out, "")
+    free = next(name for name in _names(slug) if not shelf.named(name))
+    file = root / f"{below}{free}.md"
+    write_new(root, f"{below}{free}.md", text)
+    shelf.add(file, text)
+    _remember(desk, wish, free, whole)
+    return Imported("", draft, text, path_from(file, desk.site), faults=draft.faults)
+
+
+def _names(slug: str) -> Iterator[str]:
+    """The slug, then the slug with -2, -3 and so on, none longer than a slug may be."""
+    yield slug
+    for number in itertools.count(2):
+        end = f"-{number}"
+        stem = slug.encode()[: LONGEST_SLUG - len(end)].decode("utf-8", "ignore").rstrip("-")
+        yield stem + end
+
+
+def _remember(desk: Desk, wish: Wish, slug: str, whole: Draft) -> None:
+    """Keep what the source said, by which an update tells the editor's work from the source's."""
+    from glossom.importing.draft import article_text
+    from glossom.outside.sources import remember
+
+    if wish.out is None and (desk.site / SITE_FILE).is_file():
+        with suppress(OSError):  # an update is more cautious then, no more
+            remember(desk.site, slug, article_text(whole))
+
+
+# ---------------------------------------------------------------- a file that is there
+
+
+def _updated(desk: Desk, there: Path, draft: Draft, whole: Draft, wish: Wish) -> Imported:
+    from glossom.importing.draft import article_text
+    from glossom.outside.sources import remembered
+
+    root = desk.site if wish.out is None else wish.out
+    imported = remembered(desk.site, there.stem) if wish.out is None else None
+    wanted: Change = change(root, there, draft, imported, whole=not (wish.excerpt or wish.images))
+    known = Imported(
+        "", draft, article_text(draft), path_from(there, desk.site), known=True, diff=wanted.diff, faults=draft.faults
+    )
+    if not wanted.diff or not agree(desk, wanted, yes=wish.yes):
+        return known
+    write(wanted)
+    _remember(desk, wish, there.stem, whole)
+    return replace(known, updated=True, text=wanted.text)

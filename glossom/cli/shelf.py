@@ -1,0 +1,117 @@
+"""The articles that are there: found again by the address of their source, or by their text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glossom.cli.files import ARTICLES
+from glossom.digest import digest_file
+from glossom.faults import Faulty
+from glossom.model import SourceFile
+
+if TYPE_CHECKING:
+    from glossom.importing.draft import Draft
+
+ADDRESS = re.compile(r"https?://[^\s\"'<>{},]+")
+END_OF_FRONT = re.compile(r"\n(?:---|\.\.\.)[ \t]*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An article file, its text with line ends `\\n`."""
+
+    file: Path
+    front: str
+    body: str
+
+
+class Shelf:
+    """All article files of a site, or of the folder that `--out` names; read once, at first need."""
+
+    def __init__(self, folder: Path, *, flat: bool) -> None:
+        self._folder = folder
+        self._flat = flat
+        self._articles: list[Standing] | None = None
+
+    @classmethod
+    def of(cls, site: Path, out: Path | None) -> Shelf:
+        """The shelf on which an import is put."""
+        return cls(site / ARTICLES, flat=False) if out is None else cls(out, flat=True)
+
+    def named(self, slug: str) -> tuple[Path, ...]:
+        """The files of this name: of all years, for two of them would want one address."""
+        return tuple(one.file for one in self._all() if one.file.name == f"{slug}.md")
+
+    def add(self, file: Path, text: str) -> None:
+        """Put an article there that was just written."""
+        found = self._all()
+        found[:] = [one for one in found if one.file != file]
+        found.append(standing(file, text))
+
+    def same_as(self, draft: Draft) -> Path | None:
+        """The file of the same article: from the same address, or with nearly the same text; None where there is none.
+
+        Which measure and threshold: glossom/importing/same.py.
+        """
+        return self._from_same_address(draft) or self._of_same_text(draft.body)
+
+    def _from_same_address(self, draft: Draft) -> Path | None:
+        from glossom.importing.same import address_key
+
+        key = address_key(draft.front.source.url) if draft.front.source else ""
+        for one in self._all() if key else ():
+            if any(address_key(found) == key for found in ADDRESS.findall(one.front)) and _is_from(one, key):
+                return one.file
+        return None
+
+    def _of_same_text(self, body: str) -> Path | None:
+        from glossom.importing.same import ALIKE, likeness, print_of, probes
+
+        wanted, signs = print_of(body), probes(body)
+        best, like = None, 0.0
+        for one in self._all():
+            if one.body.strip() == body.strip() and body.strip():
+                return one.file
+            if not any(sign in one.body for sign in signs):
+                continue
+            found = likeness(wanted, print_of(one.body))
+            if found >= ALIKE and found > like:
+                best, like = one.file, found
+        return best
+
+    def _all(self) -> list[Standing]:
+        if self._articles is None:
+            self._articles = list(_read(self._folder.glob("*.md") if self._flat else self._folder.rglob("*.md")))
+        return self._articles
+
+
+def _read(files: Iterator[Path]) -> Iterator[Standing]:
+    for file in sorted(files):
+        try:
+            yield standing(file, file.read_bytes().decode("utf-8", "replace"))
+        except OSError:
+            yield Standing(file, "", "")  # its name is taken all the same; `check` tells why it cannot be read
+
+
+def standing(file: Path, text: str) -> Standing:
+    """An article file, parted into front matter and body."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    end = END_OF_FRONT.search(text)
+    return Standing(file, text[: end.start()], text[end.end() :]) if end else Standing(file, "", text)
+
+
+def _is_from(one: Standing, key: str) -> bool:
+    """Whether the address is that of the article's source, and not of something else that its front matter names."""
+    from glossom.importing.same import address_key
+    from glossom.reading.article import read_article
+
+    text = f"{one.front}\n---\n{one.body}"
+    try:
+        source = read_article(SourceFile(one.file.name, text, digest_file(one.file.name, text)))[0].front.source
+    except Faulty:
+        return True  # a slip elsewhere in the file; better no second copy
+    return bool(source) and address_key(source.url if source else "") == key

@@ -1,0 +1,84 @@
+"""The choice of an article's leaves: two voices of an extractor, our rules on each, and a model that weighs them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from glossom.importing.block_model import WEIGHTS
+from glossom.importing.blocks import Voices, features_of, weighed
+from glossom.importing.draft import Dropped
+from glossom.importing.facts import Facts
+from glossom.importing.kept import aligned, article_leaves, completed, headed, with_deck
+from glossom.importing.leaf import Leaf
+from glossom.importing.live import first_post
+
+FEW_WORDS = 50  # an extraction as short as this has missed the article, as far as there is one
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which leaves the model takes for the article, and why not the others."""
+
+    chosen: tuple[int, ...]
+    """Numbers of leaves, in order."""
+    dropped: tuple[Dropped, ...]
+    """The leaves of the page that it did not take, in order, without those that are empty."""
+
+
+def choose(leaves: Sequence[Leaf], precise: Sequence[str], default: Sequence[str], facts: Facts) -> Choice:
+    """The leaves that are the article's. `precise`, `default`: the blocks that trafilatura takes, in two tempers."""
+    end = end_of(leaves, precise, facts)
+    article = leaves[:end]
+    features = features_of(article, voices_of(article, precise, default, facts), facts)
+    chance = {index: weighed(seen, WEIGHTS) for index, seen in features.items()}
+    chosen = taken(article, chance)
+    return Choice(chosen, tuple(_dropped(leaves, chosen, chance, end)))
+
+
+def taken(leaves: Sequence[Leaf], chance: Mapping[int, float]) -> tuple[int, ...]:
+    """The leaves that are rather the article's than not, and the headings over them."""
+    return tuple(headed(leaves, [index for index, likely in chance.items() if likely > 0.5]))
+
+
+def end_of(leaves: Sequence[Leaf], precise: Sequence[str], facts: Facts) -> int:
+    """The number of the leaf with which a live blog's posts begin; of other pages the number of leaves."""
+    post = first_post(leaves, facts.posts, aligned(leaves, precise))
+    return len(leaves) if post is None else post
+
+
+def voices_of(leaves: Sequence[Leaf], precise: Sequence[str], default: Sequence[str], facts: Facts) -> Voices:
+    """What each voice takes for the article."""
+    short = sum(len(block.split()) for block in precise) < FEW_WORDS
+    return Voices(
+        precise=frozenset(aligned(leaves, precise)),
+        default=frozenset(aligned(leaves, default)),
+        precise_ruled=_ruled(leaves, default if short else precise, facts),
+        default_ruled=_ruled(leaves, default, facts),
+    )
+
+
+def _ruled(leaves: Sequence[Leaf], blocks: Sequence[str], facts: Facts) -> frozenset[int]:
+    """The leaves that the blocks are made of, completed, without title, deck, chrome, repetitions and tail."""
+    chosen = completed(leaves, aligned(leaves, blocks))
+    kept, _ = article_leaves(leaves, chosen, with_deck(facts, leaves, chosen))
+    return frozenset(kept)
+
+
+def _dropped(
+    leaves: Sequence[Leaf], chosen: Collection[int], chance: Mapping[int, float], end: int
+) -> Sequence[Dropped]:
+    taken = set(chosen)
+    first = min(taken, default=len(leaves))
+    found = []
+    for index, leaf in enumerate(leaves):
+        if index in taken:
+            continue
+        if index >= end:
+            reason = "a post of the live blog below the article"
+        elif index in chance:
+            reason = f"more like the page around the article than like its text ({chance[index]:.2f})"
+        else:
+            reason = "before the article" if index < first else "after the article"
+        found.append(Dropped(leaf.text, reason))
+    return found

@@ -1,0 +1,25 @@
+"""Lines that say when the article appeared: `Published 26 August 2014, 22:10`."""
+
+from __future__ import annotations
+
+import re
+
+from glossom.importing.days import days_in, without_days
+from glossom.importing.sentences import words_in
+
+LONGEST = 160  # characters
+DAY_WORDS = 6  # words that may stand beside a day: a clock time, a name, a place
+LABEL_WORDS = 18  # and where the line says that it gives the day
+LABELLED = re.compile(
+    r"(?i)^\W*(?:first published|published|posted|date|veröffentlicht|publié|publicado|pubblicato|publisert)\b"
+)
+CALLED = re.compile(r"(?:Published|Updated)\W")
+
+
+def states_day(text: str) -> bool:
+    """Whether the line says when the article appeared, and little else."""
+    if len(text) > LONGEST:
+        return False
+    if LABELLED.match(text) or CALLED.search(text):
+        return any(char.isdigit() for char in text) and words_in(text) <= LABEL_WORDS
+    return bool(days_in(text)) and words_in(without_days(text)) <= DAY_WORDS

@@ -1,0 +1,148 @@
+"""Which line of a pasted text is the article's headline: features of those that may be, weighed by a small model."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from urllib.parse import unquote, urlsplit
+
+from glossom.importing.line_features import Features
+from glossom.importing.lines import Line
+from glossom.importing.sentences import reads_as_title, words_in, words_of
+
+LIKELY = 0.5
+REACH = 60  # lines above the body; a menu is seldom longer
+SETTLED = 6  # lines: two paragraphs so near to each other are the article, not a notice
+BODY = 40  # lines of the body whose words are compared
+ABOVE = BELOW = 4  # lines around it in which a day or byline is looked for
+LONG_WORD = 4  # letters
+MOST_WORDS, MOST_LETTERS = 45, 300
+KICKER = 8  # words
+META = ("day", "byline", "clock", "credit", "time ago")
+FROM_LINE = (
+    "words", "at most 2 words", "at most 6 words", "at most 12 words", "ends", "sentences", "prose", "sentence", "colon",
+    "question", "stop", "comma", "dots", "small start", "digit start", "quote start", "bullet", "bracketed", "all capitals",
+    "capitals", "digits", "chrome", "tail", "elsewhere", "credit", "byline", "day", "clock", "year", "contact", "glued",
+    "separators", "repeated above", "repeated below", "on the subject", "off the subject", "said elsewhere", "alone", "in group",
+    "in large group", "first of group", "last of group", "promotion", "time ago", "picture", "invitation", "to the reader",
+    "rights", "made by", "before stretch", "edge -1", "edge -2",
+    *(f"{name} {step}" for step in ("-1", "+1") for name in (
+        "words", "ends", "prose", "chrome", "credit", "day", "byline", "alone", "at most 2 words", "at most 6 words", "clock",
+        "glued", "on the subject")),
+)  # fmt: skip
+
+
+def body_start(features: Sequence[Features], likely: Sequence[float]) -> int:
+    """The first paragraph that is likely the article's and has another one near; 0 for a text without any."""
+    found = [index for index, share in enumerate(likely) if share > LIKELY and "prose" in features[index]]
+    near = (index for index, then in pairwise(found) if then - index <= SETTLED)
+    likeliest = max(range(len(likely)), key=lambda index: likely[index], default=0)
+    return next(near, found[0] if found else likeliest)
+
+
+def headline_features(
+    lines: Sequence[Line], features: Sequence[Features], start: int, url: str = ""
+) -> dict[int, Features]:
+    """The features of every line that may be the headline, by its number.
+
+    features: those of the first look. start: the line with which the body begins. url: the article's address, whose
+    last part often repeats the headline.
+    """
+    places = [index for index in range(max(0, start - REACH), min(len(lines), start + 1)) if _may_be(lines[index].text)]
+    keys = {index: words_of(lines[index].text) for index in places}
+    body = {word for line in lines[start : start + BODY] for word in words_of(line.text)}
+    address = _words_of_address(url)
+    like = [index for index in places if index < start and _is_like_one(lines[index].text)]
+    found: dict[int, Features] = {}
+    for index in places:
+        seen = features[index]
+        news: Features = {name: seen[name] for name in FROM_LINE if name in seen}
+        news |= _among_others(keys, index)
+        news |= _in_words(keys[index], body, address)
+        news |= _place(features, index, start)
+        news["reads as one"] = float(reads_as_title(lines[index].text))
+        news["like it above"] = float(any(other < index for other in like))
+        news["like it below"] = float(any(other > index for other in like))
+        found[index] = news
+    return found
+
+
+def without_kicker(text: str, others: Sequence[str]) -> str:
+    """The headline without the words above it that some sites set on the same line.
+
+    Only another line can tell: one that has the same words, but other signs between kicker and headline.
+    """
+    words = words_of(text)
+    for other in others:
+        if other != text and words_of(other) == words:
+            rest = _common_end(text, other)
+            count = len(words_of(rest))
+            if 3 <= count < len(words) and len(words) - count <= KICKER and words[-count:] == words_of(rest):
+                return rest
+    return text
+
+
+def _common_end(one: str, other: str) -> str:
+    """What both end with, from the beginning of a word or quotation."""
+    count = 0
+    while count < min(len(one), len(other)) and one[-1 - count] == other[-1 - count]:
+        count += 1
+    return one[len(one) - count :].lstrip(" :–—-|")
+
+
+def _among_others(keys: dict[int, tuple[str, ...]], index: int) -> Features:
+    """How it repeats other lines that may be the headline."""
+    key = keys[index]
+    others = [other for place, other in keys.items() if place != index]
+    longer = [other for other in others if len(other) > len(key) >= 3]
+    shorter = [other for other in others if 3 <= len(other) < len(key)]
+    return {
+        "repeated": float(Counter(keys.values())[key] > 1),
+        "end of another": float(any(other[-len(key) :] == key for other in longer)),
+        "beginning of another": float(any(other[: len(key)] == key for other in longer)),
+        "ends with another": float(any(key[-len(other) :] == other for other in shorter)),
+        "begins with another": float(any(key[: len(other)] == other for other in shorter)),
+        "of usual length": float(5 <= len(key) <= 16),
+        "of 3 or 4 words": float(3 <= len(key) <= 4),
+        "of over 18 words": float(len(key) > 18),
+    }
+
+
+def _in_words(key: tuple[str, ...], body: set[str], address: set[str]) -> Features:
+    telling = {word for word in key if len(word) >= LONG_WORD or not word.isascii()} or set(key)
+    shared = len(telling & address)
+    return {
+        "in the body's words": len(telling & body) / len(telling) if telling else 0.0,
+        "in the address": shared / len(telling) if telling else 0.0,
+        "of the address": shared / len(address) if address else 0.0,
+    }
+
+
+def _place(features: Sequence[Features], index: int, start: int) -> Features:
+    between = range(index + 1, min(start, len(features)))
+    above = range(max(0, index - ABOVE), index)
+    return {
+        "to body": min(1.0, math.log1p(max(0, start - index)) / 4),
+        "in body": float(index >= start),
+        "next to body": float(index + 1 == start),
+        "from top": min(1.0, math.log1p(index) / 4),
+        "meta below": float(any(name in features[other] for other in between[:BELOW] for name in META)),
+        "meta above": float(any(name in features[other] for other in above for name in META)),
+        "prose between": min(3, sum("prose" in features[other] for other in between)) / 3,
+    }
+
+
+def _words_of_address(url: str) -> set[str]:
+    words = words_of(re.sub(r"[-_/.]", " ", unquote(urlsplit(url).path))) if url else ()
+    return {word for word in words if len(word) >= LONG_WORD and not word.isdigit()}
+
+
+def _may_be(text: str) -> bool:
+    return 1 <= words_in(text) <= MOST_WORDS and len(text) <= MOST_LETTERS
+
+
+def _is_like_one(text: str) -> bool:
+    return reads_as_title(text) and 5 <= words_in(text) <= 20

@@ -1,0 +1,40 @@
+"""The proof of an import: its Markdown, read by our own parser, says what the leaves of the page say."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+from html import unescape
+
+from glossom.importing.leaf import Leaf
+from glossom.importing.leaf_markdown import write_leaves
+from glossom.reading.markdown import reference_rendering
+from glossom.reading.prose import lay_out
+
+TAG = re.compile(r"<[^>]*>")
+
+
+def proved(leaves: Sequence[Leaf], base: str) -> str:
+    """The leaves as Markdown that reads back letter for letter; where one does not, it is written without its marks."""
+    markdown = write_leaves(leaves, base)
+    if _reads(markdown, leaves):
+        return markdown
+    return write_leaves([leaf if _reads(write_leaves([leaf], base), [leaf]) else _bare(leaf) for leaf in leaves], base)
+
+
+def _reads(markdown: str, leaves: Sequence[Leaf]) -> bool:
+    layout, faults = lay_out("imported", markdown, 1)
+    shown = unescape(TAG.sub("", reference_rendering(markdown)))
+    # what stands for a picture is its link, no text; and no words of a page are marks of ours
+    said = "".join(leaf.text for leaf in leaves if not leaf.picture)
+    return not faults and not any(run.manual for run in layout.runs) and _letters(shown) == _letters(said)
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text if unicodedata.category(char)[0] in "LN")
+
+
+def _bare(leaf: Leaf) -> Leaf:
+    return replace(leaf, pieces=tuple(piece for piece in leaf.pieces if piece.kind in ("text", "break")))

@@ -1,0 +1,257 @@
+"""A walk through a sanitised page: its leaves in the order of reading, and the pictures between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from lxml import etree
+
+from glossom.importing.leaf import Cell, Leaf, LeafKind, Piece, open_marks, paragraphs_of
+
+INLINE_NAMES = """
+a abbr b bdi bdo cite code del dfn em font i ins kbd mark q rb rp rt rtc ruby s samp small span strike strong sub sup
+time u var wbr
+"""
+INLINE = frozenset(INLINE_NAMES.split())
+WITHIN = INLINE | {"br", "img", "picture", "source"}
+"""What a line of text goes on across."""
+MARKS: dict[str, str] = {"b": "**", "strong": "**", "i": "*", "em": "*", "a": "link"}
+HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+AROUND = {"q": ("“", "”")}  # what a browser prints around an element
+READING = ("（", "）")  # around the reading of a word where the page itself has no brackets for it
+CALLED_CAPTION = re.compile(
+    r"(?i)(?:^|[\s_-])(?:\w*caption(?:s|text)?|bildunterschrift|bildtext|legende?|(?:image|photo|picture|media|img)"
+    r"[_-]{0,2}(?:credit|copyright|text|desc(?:ription)?|info|title|source|by))(?:$|[\s_-])"
+)
+SMALL = 90  # pixels; smaller pictures are icons and portraits of authors
+SIZE = re.compile(r"(\d{1,5})(?:px)?$")
+EMBEDDED = re.compile(
+    r"(?i)https?://(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com/embed|youtu\.be|player\.vimeo\.com|vimeo\.com|"
+    r"dailymotion\.com|twitter\.com|x\.com|instagram\.com|facebook\.com/plugins/(?:post|video)|tiktok\.com|"
+    r"w\.soundcloud\.com|open\.spotify\.com|streamable\.com|bandcamp\.com)/"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture on the page."""
+
+    address: str
+    """As written."""
+    alt: str
+    at: int
+    """The number of the leaf before which it stands."""
+    figure: int
+    """The figure it stands in; 0: none."""
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """What there is to read on a page."""
+
+    leaves: tuple[Leaf, ...]
+    pictures: tuple[Shown, ...]
+
+
+def walked(tree: Any) -> Walked:
+    """The leaves of a sanitised page and its pictures, in the order of reading."""
+    walk = _Walk()
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        if event == "start":
+            walk.start(element)
+        else:
+            walk.end(element)
+    walk.flush()
+    return Walked(tuple(walk.leaves), tuple(walk.pictures))
+
+
+class _Walk:
+    """Gathers leaves."""
+
+    def __init__(self) -> None:
+        self.leaves: list[Leaf] = []
+        self.pictures: list[Shown] = []
+        self.pieces: list[Piece] = []
+        self.open: list[Piece] = []  # marks of elements that are still open
+        self.path: list[str] = []
+        self.places: list[str] = []
+        self.numbers: list[int] = []  # of each open list: the number of its next item, 0 where it has none
+        self.item = 0
+        self.figures: list[int] = []  # those that are open
+        self.tables: list[Cell] = []  # where in each open table
+        self.counted = 0  # figures and tables
+        self.silent = 0  # elements that are open and whose text is not shown
+
+    def start(self, element: Any) -> None:
+        tag = element.tag
+        if tag not in WITHIN:
+            self.flush()
+        self.path.append(tag)
+        self.places.append(f"{tag}.{element.get('class') or ''}.{element.get('itemprop') or ''}")
+        if tag == "iframe":
+            self._embed(element)
+            self.silent += 1
+        elif tag == "img":
+            self._picture(element)
+        elif tag == "figure":
+            self.counted += 1
+            self.figures.append(self.counted)
+        self._count(element)
+        if tag == "br":
+            self.pieces.append(Piece("break"))
+        elif tag in MARKS:
+            mark = Piece("open", mark=MARKS[tag], target=element.get("href") or "")  # type: ignore[arg-type]
+            self.pieces.append(mark)
+            self.open.append(mark)
+        self._say(_around(element)[0])
+        self._say(element.text or "")
+
+    def end(self, element: Any) -> None:
+        tag = element.tag
+        self._say(_around(element)[1])
+        if tag not in WITHIN:
+            self.flush()
+        if tag in MARKS and self.open:
+            self.pieces.append(Piece("close", mark=self.open.pop().mark))
+        if tag in ("ul", "ol") and self.numbers:
+            self.numbers.pop()
+        elif tag == "figure":
+            self.figures.pop()
+        elif tag == "table":
+            self.tables.pop()
+        elif tag == "iframe":
+            self.silent -= 1
+        self.path.pop()
+        self.places.pop()
+        self._say(element.tail or "")
+
+    def _count(self, element: Any) -> None:
+        """Keeps the numbers of items, tables, rows and columns."""
+        tag = element.tag
+        if tag in ("ul", "ol"):
+            self.numbers.append(_first_number(element) if tag == "ol" else 0)
+        elif tag == "li" and self.numbers:
+            self.item = self.numbers[-1]
+            self.numbers[-1] += 1 if self.numbers[-1] else 0
+        elif tag == "table":
+            self.counted += 1
+            self.tables.append(Cell(self.counted, 0, 0))
+        elif tag == "tr" and self.tables:
+            self.tables[-1] = Cell(self.tables[-1].table, self.tables[-1].row + 1, 0)
+        elif tag in ("td", "th") and self.tables:
+            here = self.tables[-1]
+            spans = (element.get("colspan") or "1", element.get("rowspan") or "1")
+            plain = here.plain and spans == ("1", "1")
+            self.tables[-1] = Cell(here.table, here.row, here.column + 1, tag == "th", plain)
+
+    def _say(self, text: str) -> None:
+        if not text or self.silent:
+            return
+        if "pre" not in self.path:
+            self.pieces.append(Piece("text", text))
+            return
+        for number, line in enumerate(text.strip("\n").split("\n")):
+            if number:
+                self.pieces.append(Piece("break"))
+            self.pieces.append(Piece("text", line))
+
+    def flush(self) -> None:
+        still = open_marks(self.pieces)
+        pieces = (*self.pieces, *(Piece("close", mark=piece.mark) for piece in reversed(still)))
+        self.pieces = list(self.open)
+        if any(piece.text.strip() for piece in pieces):
+            self.leaves += paragraphs_of(self._leaf(pieces))
+
+    def _leaf(self, pieces: tuple[Piece, ...]) -> Leaf:
+        path = self._blocks()
+        kind = _kind(self.path, path)
+        level = 0
+        if kind == "heading":
+            level = next(int(tag[1]) for tag in reversed(self.path) if tag in HEADINGS)
+        if kind == "item":
+            level = min(max(1, len(self.numbers)), 3)
+        quotes = min(self.path.count("blockquote"), 3)
+        figure = self.figures[-1] if self.figures else 0
+        number = self.item if kind == "item" else 0
+        cell = self.tables[-1] if kind == "cell" and self.tables else None
+        return Leaf(kind, pieces, level, number, quotes, path, figure, cell)
+
+    def _blocks(self) -> tuple[str, ...]:
+        return tuple(place for tag, place in zip(self.path, self.places, strict=True) if tag not in WITHIN)
+
+    def _picture(self, element: Any) -> None:
+        address = _address(element)
+        if address and not _is_small(element):
+            alt = " ".join((element.get("alt") or "").split())
+            figure = self.figures[-1] if self.figures else 0
+            self.pictures.append(Shown(address, alt, len(self.leaves), figure, self._blocks()))
+
+    def _embed(self, element: Any) -> None:
+        """A video or post of another site becomes a quoted link: its title as it names itself, or its address."""
+        address = (element.get("src") or element.get("data-src") or "").strip()
+        address = "https:" + address if address.startswith("//") else address
+        if EMBEDDED.match(address):
+            title = " ".join((element.get("title") or "").split()) or address
+            link = (Piece("open", mark="link", target=address), Piece("text", title), Piece("close", mark="link"))
+            self.leaves.append(Leaf("embed", link, quotes=1, path=self._blocks()))
+
+
+def _kind(tags: list[str], path: tuple[str, ...]) -> LeafKind:
+    if "figcaption" in tags or ("figure" in tags and "blockquote" not in tags) or tags[-1] == "caption":
+        return "caption"
+    for tag in reversed(tags):
+        if tag in HEADINGS:
+            return "heading"
+        if tag == "li":
+            return "item"
+        if tag in ("td", "th"):
+            return "cell"
+    if any(CALLED_CAPTION.search(place.split(".", 1)[1]) for place in path[-2:]):
+        return "caption"
+    return "paragraph"
+
+
+def _around(element: Any) -> tuple[str, str]:
+    """What a browser prints around the element's text."""
+    if element.tag == "rt" and all(other.tag != "rp" for other in element.itersiblings(preceding=True)):
+        return READING
+    return AROUND.get(element.tag, ("", ""))
+
+
+def _first_number(element: Any) -> int:
+    start = element.get("start") or "1"
+    return min(int(start), 999) if start.isascii() and start.isdigit() and int(start) else 1
+
+
+def _is_small(element: Any) -> bool:
+    sizes = (SIZE.match((element.get(name) or "").strip()) for name in ("width", "height"))
+    return any(size and int(size[1]) < SMALL for size in sizes)
+
+
+def _address(element: Any) -> str:
+    """Where the picture lies: pages that load pictures late keep its address in another attribute."""
+    return next(_addresses(element), "")
+
+
+def _addresses(element: Any) -> Iterator[str]:
+    for name in ("data-src", "data-original", "data-lazy-src", "src"):
+        address = (element.get(name) or "").strip()
+        if address and not address.startswith(("data:", "#", "about:")):
+            yield address
+    yield from _of_set(element)
+    parent = element.getparent()
+    if parent is not None and parent.tag == "picture":
+        for source in parent.iterchildren("source"):
+            yield from _of_set(source)
+
+
+def _of_set(element: Any) -> Iterator[str]:
+    """The first address of each `srcset`; a comma may stand inside an address, white space never."""
+    for name in ("srcset", "data-srcset"):
+        words = (element.get(name) or "").split()
+        if words and not words[0].startswith("data:"):
+            yield words[0].rstrip(",")
