@@ -614,7 +614,7 @@ def test_an_entry_shows_what_is_known_of_it() -> None:
 
 
 def test_the_glossarys_filter_names_every_type() -> None:
-    css = (BROADSHEET / "static/css/lists.css").read_text("utf-8")
+    css = (BROADSHEET / "static/css/glossary.css").read_text("utf-8")
     for kind in get_args(EntryType):
         assert f'id="show-{kind}"' in rendered("glossary")
         assert f"#show-{kind}:checked" in css
@@ -791,10 +791,10 @@ def weight(*patterns: str) -> int:
 
 
 def test_the_first_view_of_a_story_is_light() -> None:
-    assert weight(*(f"css/{name}.css" for name in re.findall(r"css/(\w+)", rendered("article")))) <= 6 * 1024
+    assert weight(*(f"css/{name}.css" for name in re.findall(r"css/(\w+)", rendered("article")))) <= 6_000
     assert (
         weight(*(f"fonts/{name}.woff2" for name in ("newsreader-text", "newsreader-display", "atkinson-ui")))
-        <= 82 * 1024
+        <= 82_000
     )
 
 

@@ -31,6 +31,10 @@ class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
         pass
 
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
+
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         lost = Path(self.directory) / BASE / "404.html"
         body = lost.read_bytes() if code == 404 and lost.is_file() else b""
@@ -71,13 +75,6 @@ def www(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(www: Path) -> Iterator[str]:
     """The address of the built sample site."""
     with served_build(www) as address:
-        yield address
-
-
-@pytest.fixture
-def second_site(tmp_path: Path) -> Iterator[str]:
-    """The address of the sample site, built once more."""
-    with served_build(tmp_path) as address:
         yield address
 
 

@@ -87,7 +87,8 @@ def test_a_mark_is_a_link_to_its_entry(reader: Reader) -> None:
         mark(page).click(modifiers=["Control"])
     opened.value.wait_for_load_state()
     assert opened.value.url.endswith("/glossary/minsk/")
-    assert not card(page).is_visible()
+    page.mouse.move(0, 0)  # a card of the resting pointer goes with it; one of the click would stay
+    card(page).wait_for(state="hidden")
 
 
 def test_the_first_click_is_not_lost_however_early_it_comes(reader: Reader) -> None:

@@ -21,7 +21,7 @@ CHECKS = re.findall(r"^  async (\w+)\(", SCRIPT.read_text("utf-8"), re.MULTILINE
 @pytest.fixture(scope="module")
 def told(harbour: str) -> dict[str, object]:
     """By check, True or what went wrong."""
-    firefox = next((found for name in ("firefox-esr", "firefox") if (found := shutil.which(name))), None)
+    firefox = next((path for name in ("firefox-esr", "firefox") if (path := shutil.which(name))), None)
     node = shutil.which("node")
     if not firefox or not node:
         missing("firefox", "no Firefox or no node found (Debian: apt-get install firefox-esr nodejs)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import shutil
+import wave
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.browser.conftest import BASE, HARBOUR, Reader, node_package, reading, served_build
-from tests.browser.pages import STORY
+from tests.browser.pages import STORY, until
 from tests.browser.test_axe import RULES, RUN
 from tests.browser.test_markup import checker, errors
 
@@ -36,6 +37,7 @@ ENTRIES = """- id: minsk
   type: place
   term: Minsk
   aliases: [{form: مينسك, lang: ar}]
+  pronunciation: {respell: minsk, audio: minsk.wav}
   short: The capital of Belarus.
 - id: summit
   type: term
@@ -90,6 +92,10 @@ def languages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     (site / "site.yaml").write_text("title: Two languages\nannotate: {max_per_100_words: null}\n", "utf-8")
     (site / "content" / "articles" / "talks.md").write_text(ARABIC, "utf-8")
     (site / "content" / "glossary" / "words.yaml").write_text(ENTRIES, "utf-8")
+    (site / "content" / "images").mkdir()
+    with wave.open(str(site / "content" / "images" / "minsk.wav"), "wb") as sound:
+        sound.setparams((1, 1, 8000, 0, "NONE", "not compressed"))
+        sound.writeframes(b"\x80" * 8000)
     with served_build(tmp_path_factory.mktemp("www"), site) as address:
         yield address
 
@@ -119,6 +125,18 @@ def test_a_headline_in_another_language_stands_where_the_others_do(chromium: Any
         headline = page.locator(".lead h1")
         assert (headline.get_attribute("lang"), headline.get_attribute("dir")) == ("ar", "rtl")
         assert abs(edge(page, ".lead h1")[0] - edge(page, ".lead .byline")[0]) < 3
+
+
+def test_a_word_can_be_heard(chromium: Any, languages: str) -> None:
+    with reading(chromium, languages, viewport={"width": 320, "height": 800}) as reader:
+        page = reader.open("glossary/minsk/")
+        player = page.get_by_label("Listen: Minsk")
+        box = player.bounding_box()
+        assert box["width"] >= 250
+        assert box["x"] + box["width"] <= 320
+        assert player.evaluate("player => player.networkState") != 2  # nothing is fetched before it is asked for
+        player.evaluate("player => player.play()")
+        until(page, "document.querySelector('audio').ended")
 
 
 # ---------------------------------------------------------------- the theme plain
@@ -191,13 +209,19 @@ def test_a_plain_story_has_its_marks_notes_and_numbers(chromium: Any, plain: str
 # ---------------------------------------------------------------- empty and short
 
 
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A site of nothing but its title."""
+    site = tmp_path_factory.mktemp("empty")
+    (site / "site.yaml").write_text("title: Empty\n", "utf-8")
+    with served_build(tmp_path_factory.mktemp("www"), site) as address:
+        yield address
+
+
 @pytest.mark.parametrize("width", [320, 1360])
 @pytest.mark.parametrize("path", ["", "glossary/", "topics/", "search/", "saved/"])
-def test_an_empty_site_has_whole_pages(chromium: Any, tmp_path: Path, path: str, width: int) -> None:
-    (tmp_path / "site").mkdir()
-    (tmp_path / "site" / "site.yaml").write_text("title: Empty\n", "utf-8")
-    device = {"viewport": {"width": width, "height": 800}}
-    with served_build(tmp_path / "www", tmp_path / "site") as address, reading(chromium, address, **device) as reader:
+def test_an_empty_site_has_whole_pages(chromium: Any, empty: str, path: str, width: int) -> None:
+    with reading(chromium, empty, viewport={"width": width, "height": 800}) as reader:
         page = reader.open(path)
         assert page.get_by_role("heading", level=1).is_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= width

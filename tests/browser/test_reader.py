@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.browser.conftest import Reader
+from tests.browser.conftest import Reader, served_build
+from tests.browser.pages import PAGES, STORY, mark, open_page
 
 pytestmark = pytest.mark.browser
-STORY = "articles/putin-poroshenko-minsk/"
-PAGES = ["", STORY, "glossary/", "glossary/minsk/", "search/", "about/", "no/such/page"]
 
 
-def mark(page: Any, entry: str = "minsk") -> Any:
-    return page.locator(f"a.g#ref-{entry}")
+@pytest.fixture(scope="module")
+def second_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the sample site, built once more."""
+    with served_build(tmp_path_factory.mktemp("second-www")) as address:
+        yield address
 
 
-@pytest.mark.parametrize("path", PAGES[:-1])
+@pytest.mark.parametrize("kind", PAGES)
 @pytest.mark.parametrize("width", [320, 1360])
-def test_no_page_is_wider_than_the_screen(reader: Reader, path: str, width: int) -> None:
+def test_no_page_is_wider_than_the_screen(reader: Reader, kind: str, width: int) -> None:
     reader.page.set_viewport_size({"width": width, "height": 700})
-    page = reader.open(path)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    open_page(reader.page, reader.site + PAGES[kind])
+    assert reader.page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_search_finds_a_story_by_its_words(reader: Reader) -> None:
@@ -78,16 +81,3 @@ def test_a_missing_page_leads_home(reader: Reader) -> None:
     reader.complaints.clear()  # the browser itself complains of the 404
     links = page.get_by_role("main").locator("a").evaluate_all("links => links.map(link => link.href)")
     assert any(link.endswith("/glossom/") for link in links)
-
-
-def test_printed_marks_bear_the_numbers_of_their_notes(reader: Reader) -> None:
-    page = reader.open(STORY)
-    page.emulate_media(media="print")
-    numbers = page.evaluate(
-        """() => [...document.querySelectorAll('.notes li')].map((note, at) => {
-            const mark = document.getElementById('ref-' + note.id.slice('note-'.length));
-            return [at + 1, mark !== null];
-        })"""
-    )
-    assert numbers
-    assert all(present for _, present in numbers)

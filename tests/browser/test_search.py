@@ -223,6 +223,34 @@ def test_the_focus_stays_on_a_box_that_was_checked(harbour_reader: Reader) -> No
     assert page.evaluate("document.activeElement.value") == "2021"
 
 
+def test_an_excerpt_repeats_no_headline_and_shows_where_it_was_cut(harbour_reader: Reader) -> None:
+    page = search(harbour_reader, "ferry", kind="Story")
+    for result in page.locator(".results > li").all():
+        excerpt = result.locator(".result-excerpt").inner_text()
+        title = result.locator("h2").inner_text()
+        assert not title.endswith(excerpt.partition(". ")[0].removeprefix("… "))
+        assert excerpt.endswith((".", "!", "?", "”", "…"))
+        assert "" not in result.locator(".result-excerpt mark").all_inner_texts()
+
+
+@pytest.mark.parametrize("early", ["a click", "a word"])
+def test_what_is_done_before_the_scripts_have_come_is_answered(harbour_reader: Reader, early: str) -> None:
+    page = harbour_reader.page
+
+    def come_late(route: Any) -> None:
+        field(page).click()
+        if early == "a word":
+            field(page).fill("ferry")
+        route.continue_()
+
+    page.route("**/js/search.js", come_late)
+    harbour_reader.open("search/")
+    page.get_by_role("checkbox", name="Transport").wait_for()  # the index is there
+    if early == "a word":
+        page.locator(TITLES).first.wait_for()
+        assert titles(page)[0] == "ferry"
+
+
 # ---------------------------------------------------------------- the address
 
 

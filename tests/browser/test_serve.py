@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ import pytest
 from glossom.faults import Fault, place_at
 from glossom.outside.screen import Built, Screen
 from glossom.outside.server import listen
-from tests.asking import WAIT
+from tests.browser.pages import until
 
 pytestmark = pytest.mark.browser
 
@@ -58,13 +57,6 @@ def page(chromium: Any, screen: Screen) -> Iterator[Any]:
     assert complaints == []
 
 
-def becomes(page: Any, expression: str, value: object) -> None:
-    """Waits (wait_for_function would break the page's rules)."""
-    until = time.monotonic() + WAIT
-    while (found := page.evaluate(expression)) != value:
-        assert time.monotonic() < until, found
-
-
 def panel(page: Any) -> Any:
     return page.locator("glossom-faults section")
 
@@ -73,15 +65,15 @@ def test_a_changed_page_is_loaded_anew_and_keeps_its_place(page: Any, screen: Sc
     page.evaluate("scrollTo(0, 1500)")
     screen.show(site("Two."))
     page.get_by_text("Two.").wait_for()
-    becomes(page, "scrollY", 1500)
+    until(page, "scrollY === 1500")
     assert page.evaluate("window.kept") is None
 
 
 def test_a_stylesheet_is_swapped_without_loading_the_page(page: Any, screen: Screen) -> None:
     for folder, colour in (("bbbbbbbbbbbb", "rgb(0, 0, 255)"), ("cccccccccccc", "rgb(0, 128, 0)")):
         screen.show(site(folder=folder, colour=colour))
-        becomes(page, "getComputedStyle(first).color", colour)
-        becomes(page, "document.querySelectorAll('link[rel=stylesheet]').length", 1)
+        until(page, f"getComputedStyle(first).color === '{colour}'")
+        until(page, "document.querySelectorAll('link[rel=stylesheet]').length === 1")
     assert page.evaluate("window.kept") is True
 
 

@@ -11,7 +11,6 @@ import pytest
 
 from tests.browser.conftest import Quiet, served
 from tests.browser.pages import PAGES, open_page, until
-from tests.conftest import missing
 
 pytestmark = pytest.mark.browser
 MOST = 0.01
@@ -41,23 +40,9 @@ def slow_site(site: str, www: Path) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="module")
-def stand_in_fonts(chromium: Any, site: str) -> None:
-    """Skips where the machine has no font that css/base.css may set until ours have come."""
-    page = chromium.new_page()
-    page.goto(site)
-    found = page.evaluate("document.fonts.load('1em \"Newsreader Fallback\"').then((faces) => faces.length, () => 0)")
-    page.close()
-    if not found:
-        missing("fonts", "neither Times New Roman nor Liberation Serif here (Debian: apt-get install fonts-liberation)")
-
-
-DEVICES = pytest.mark.parametrize("device", [(390, 844), (1360, 900)], ids=["phone", "desktop"])
-
-
-def shifts(chromium: Any, address: str, device: tuple[int, int]) -> tuple[float, list[str]]:
+def shifts(chromium: Any, address: str, width: int) -> tuple[float, list[str]]:
     """By how much a page jumps while it loads, and what jumped."""
-    context = chromium.new_context(viewport={"width": device[0], "height": device[1]})
+    context = chromium.new_context(viewport={"width": width, "height": 850})
     page = context.new_page()
     page.add_init_script(SHIFTS)
     open_page(page, address)
@@ -68,19 +53,17 @@ def shifts(chromium: Any, address: str, device: tuple[int, int]) -> tuple[float,
     return shifted
 
 
-@DEVICES
+@pytest.mark.parametrize("width", [390, 1360])
 @pytest.mark.parametrize("kind", PAGES)
-def test_nothing_jumps_while_a_page_loads(chromium: Any, site: str, kind: str, device: tuple[int, int]) -> None:
-    shifted, what = shifts(chromium, site + PAGES[kind], device)
+def test_nothing_jumps_while_a_page_loads(chromium: Any, site: str, kind: str, width: int) -> None:
+    shifted, what = shifts(chromium, site + PAGES[kind], width)
     assert shifted <= MOST, what
 
 
-@DEVICES
+@pytest.mark.parametrize("width", [320, 360, 390, 1360])
 @pytest.mark.parametrize("kind", PAGES)
-def test_nor_where_the_fonts_come_late(
-    chromium: Any, slow_site: str, stand_in_fonts: None, kind: str, device: tuple[int, int]
-) -> None:
-    shifted, what = shifts(chromium, slow_site + PAGES[kind], device)
+def test_nor_where_the_fonts_come_late(chromium: Any, slow_site: str, kind: str, width: int) -> None:
+    shifted, what = shifts(chromium, slow_site + PAGES[kind], width)
     assert shifted <= MOST, what
 
 

@@ -14,7 +14,7 @@ export function resultItem({ url, meta, excerpt, text, sub_results: parts = [] }
   put('kind', meta.kind ?? '');
   put('date', meta.date ?? '');
   put('title', meta.title ?? url);
-  put('excerpt', ...(text === undefined ? excerptNodes(excerpt) : [text]));
+  put('excerpt', ...(text === undefined ? excerptNodes(excerpt, meta.title ?? '') : [text]));
   put('parts', ...sections.slice(0, PARTS).map((part) => partItem(part, hits)));
   item.querySelector('.result-title').href = addressOf(url, hits);
   return item;
@@ -33,12 +33,28 @@ function partItem({ url, title }, hits) {
 const pieces = (excerpt) =>
   excerpt.split(/<mark>(.*?)<\/mark>/s).map((text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
 
-function excerptNodes(excerpt) {
-  return pieces(excerpt).map((text, at) => {
-    if (at % 2 === 0) return document.createTextNode(text);
+/** An excerpt to be shown. It is cut out of the page by words: dots say so where it ends within a sentence. */
+function excerptNodes(excerpt, title) {
+  const parts = withoutTitle(pieces(excerpt), title);
+  const text = parts.join('').trim();
+  const nodes = parts.map((part, at) => {
+    if (at % 2 === 0 || !part) return part;
     const hit = document.createElement('mark');
-    hit.textContent = text;
+    hit.textContent = part;
     return hit;
+  });
+  return [/^\p{Ll}/u.test(text) ? '… ' : '', ...nodes, /[.!?…][”"’)]?$/.test(text) ? '' : ' …'];
+}
+
+/** The pieces of an excerpt without the end of the headline with which it may begin: that stands above it. */
+function withoutTitle(parts, title) {
+  const text = parts.join('');
+  const end = text.indexOf('. ');
+  let spare = end > 0 && title.endsWith(text.slice(0, end)) ? end + 2 : 0;
+  return parts.map((part) => {
+    const kept = part.slice(spare);
+    spare = Math.max(0, spare - part.length);
+    return kept;
   });
 }
 

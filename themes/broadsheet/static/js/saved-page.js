@@ -1,8 +1,7 @@
 // The page of saved words. Texts go in as text nodes only: they come out of storage.
 
-import { forget, onSavedChange, restore, savedWords } from './saved-words.js';
-import { keep, recall } from './site.js';
-import { ankiFile, csvFile, placeOf, whole } from './word-files.js';
+import { forget, onSavedChange, placeOf, restore, savedWords } from './saved-words.js';
+import { keep, recall, whole } from './site.js';
 
 const page = document.querySelector('[data-saved-words]');
 const list = document.getElementById('saved-list');
@@ -12,8 +11,6 @@ const words = page.dataset;
 const { compare } = new Intl.Collator(document.documentElement.lang);
 
 const ORDERS = { newest: oneGroup, az: (all) => oneGroup(all.toSorted((a, b) => compare(a.term, b.term))), story: byStory };
-
-const LASTS = 60_000; // ms that a file may take to be fetched from this page
 
 let gone = []; // what the last `Remove all` took
 
@@ -108,8 +105,8 @@ const tell = (text) => (status.textContent = text);
 // ---------------------------------------------------------------- all words
 
 const tools = {
-  anki: () => download('tsv', 'text/tab-separated-values', ankiFile),
-  csv: () => download('csv', 'text/csv', csvFile),
+  anki: () => download('anki'),
+  csv: () => download('csv'),
   print: () => print(),
   'remove-all': () => {
     const all = savedWords();
@@ -122,12 +119,9 @@ const tools = {
   },
 };
 
-function download(ending, type, file) {
-  const text = file(savedWords(), words.columns.split(' | '));
-  const link = linkTo(URL.createObjectURL(new Blob([text], { type: type + ';charset=utf-8' })), '');
-  link.download = `${words.file}.${ending}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), LASTS);
+async function download(kind) {
+  const { handOver } = await import('./word-files.js');
+  handOver(kind, words.file, savedWords(), words.columns.split(' | '));
 }
 
 for (const [name, act] of Object.entries(tools)) document.getElementById('saved-' + name).addEventListener('click', act);

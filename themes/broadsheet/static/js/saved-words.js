@@ -1,7 +1,7 @@
 // The words that a reader saved, kept in this browser alone. Storage holds what anyone may have put there: every word
 // is looked at before it is believed, and one that is damaged takes no other with it.
 
-import { keep, onChange, recall } from './site.js';
+import { keep, onChange, recall, whole } from './site.js';
 
 const NAME = 'saved';
 const VERSION = 1;
@@ -33,6 +33,9 @@ export function restore(words) {
 export function forget(ids) {
   return keepWords(savedWords().filter(({ id }) => !ids.includes(id)));
 }
+
+/** The address where a word was met: the story's mark, or its entry. */
+export const placeOf = ({ story, entry }) => whole(story || entry);
 
 /** Do this when another tab has saved or forgotten words. */
 export const onSavedChange = (act) => onChange(NAME, act);

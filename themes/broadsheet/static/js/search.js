@@ -3,12 +3,16 @@
 import { showWays } from './elsewhere.js';
 
 const desk = document.querySelector('[data-search]');
+const field = document.getElementById('search-field');
 const answer = () => import('./answers.js');
 
-if (location.search) {
-  answer(); // a search that somebody shared
+const shared = location.search !== '';
+const begun = field.value || desk.contains(document.activeElement); // before this file was there
+
+if (!shared) showWays(true);
+if (shared || begun) {
+  answer();
 } else {
-  showWays(true);
-  if (matchMedia('(pointer: fine)').matches) document.getElementById('search-field').focus(); // else a keyboard comes up
+  if (matchMedia('(pointer: fine)').matches) field.focus(); // else a keyboard comes up
   for (const sign of ['focusin', 'pointerdown', 'keydown', 'input']) desk.addEventListener(sign, answer, { once: true });
 }

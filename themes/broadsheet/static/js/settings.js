@@ -36,4 +36,6 @@ for (const input of inputs) input.addEventListener('change', () => choose({ ...c
 panel.querySelector('[type="reset"]').addEventListener('click', () => choose({}));
 
 follow();
-style('settings').then(() => (panel.hidden = false));
+
+/** Resolves when the panels can be shown. */
+export const ready = Promise.all(['choice', 'settings'].map(style)).then(() => (panel.hidden = false));

@@ -1,7 +1,5 @@
 // What keys do: js/keys.js tells which.
 
-import { style } from './styles.js';
-
 const STILL = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Go to the search field, here or on the search page. */
@@ -13,7 +11,8 @@ export function search() {
 
 /** Show the list of keys, or put it away. */
 export async function list() {
-  await Promise.all([style('settings'), import('./settings.js')]);
+  const { ready } = await import('./settings.js');
+  await ready;
   const keys = document.getElementById('keys');
   if (keys.togglePopover()) keys.focus();
 }

@@ -3,6 +3,12 @@
 
 export const root = new URL(document.documentElement.dataset.root, document.baseURI);
 
+/** A whole address of the site; its front page for what leads elsewhere. */
+export function whole(address) {
+  const href = URL.canParse(address, root) ? new URL(address, root).href : '';
+  return href.startsWith(root.href) ? href : root.href;
+}
+
 const keyOf = (name) => root.pathname + 'glossom:' + name;
 
 /** What was kept under this name, or null. */

@@ -1,28 +1,34 @@
-// Saved words as files: for Anki, and for spreadsheets. `names` are the four columns'.
+// Saved words as files: for Anki, and for spreadsheets. `columns` are their four names.
 
-import { root } from './site.js';
+import { placeOf } from './saved-words.js';
 
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const FORMULA = /^[\s]*[=+\-@＝＋－＠]/; // a spreadsheet would reckon it (OWASP, CSV injection)
 
-/** The address where a word was met: the story's mark, or its entry. */
-export const placeOf = ({ story, entry }) => whole(story || entry);
+const LASTS = 60_000; // ms that a file may take to be fetched from the page
+const FILES = {
+  anki: { make: ankiFile, ending: 'tsv', type: 'text/tab-separated-values' },
+  csv: { make: csvFile, ending: 'csv', type: 'text/csv' },
+};
 
-/** A whole address of the site; its front page for what leads elsewhere. */
-export function whole(address) {
-  const url = new URL(address, root);
-  return url.href.startsWith(root.href) ? url.href : root.href;
+/** Give the reader a file of these words to keep: `anki` or `csv`. */
+export function handOver(kind, name, words, columns) {
+  const { make, ending, type } = FILES[kind];
+  const file = new Blob([make(words, columns)], { type: type + ';charset=utf-8' });
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: `${name}.${ending}` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), LASTS);
 }
 
 /** Tab-separated HTML with Anki's lines of explanation (docs.ankiweb.net, Importing: Text Files, File Headers). */
-export function ankiFile(words, names) {
+function ankiFile(words, columns) {
   const rows = words.map((word) => [
     html(word.term),
     html(word.definition),
     word.word && `${html(word.before)}<b>${html(word.word)}</b>${html(word.after)}`,
     `<a href="${html(placeOf(word))}">${html(word.title || word.term)}</a>`,
   ]);
-  const head = ['#separator:tab', '#html:true', '#columns:' + names.map(html).join('\t')];
+  const head = ['#separator:tab', '#html:true', '#columns:' + columns.map(html).join('\t')];
   return [...head, ...rows.map((row) => row.join('\t')), ''].join('\n');
 }
 
@@ -35,14 +41,14 @@ function html(text) {
 }
 
 /** Comma-separated values by RFC 4180, with the mark at which spreadsheets know UTF-8. */
-export function csvFile(words, names) {
+function csvFile(words, columns) {
   const rows = words.map((word) => [
     word.term,
     word.definition,
     word.before + word.word + word.after,
     word.title ? `${word.title}, ${placeOf(word)}` : placeOf(word),
   ]);
-  return '\ufeff' + [names, ...rows].map((row) => row.map(cell).join(',') + '\r\n').join('');
+  return '\ufeff' + [columns, ...rows].map((row) => row.map(cell).join(',') + '\r\n').join('');
 }
 
 function cell(text) {
