@@ -247,9 +247,9 @@ def articles(megabytes: float) -> Iterator[str]:
         yield text
 
 
-def article(number: int) -> str:
-    """The article of that number: about 2,500 characters of Markdown."""
-    return _Reporter(number).write()
+def article(number: int, length: int = ARTICLE) -> str:
+    """The article of that number, in Markdown; it ends with the paragraph that passes `length` characters."""
+    return _Reporter(number).write(length)
 
 
 @lru_cache(maxsize=1)
@@ -271,10 +271,10 @@ class _Reporter:
         self.places = [stocks()["place"].pick(self.random) for _ in range(4)]
         self.named: set[str] = set()
 
-    def write(self) -> str:
+    def write(self, enough: int) -> str:
         blocks: list[str] = []
         length = 0
-        while length < ARTICLE:
+        while length < enough:
             sentences = [self._sentence() for _ in range(self.random.randint(2, 4))]
             paragraph = " ".join(sentences)
             if len(blocks) == 3:

@@ -6,7 +6,7 @@ import gzip
 import json
 import re
 from datetime import date
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 
 import pytest
@@ -28,6 +28,7 @@ from glossom.model import FrontMatter, SourceFile
 from glossom.reading.article import read_article, write_article
 from glossom.reading.markdown import reference_rendering
 from glossom.reading.prose import lay_out, plain_text
+from glossom.reading.weaving import Targets, weave
 from tests.conftest import FULL
 from tests.sites import publish, small_site
 from tests.specs_importing import draft_of
@@ -41,31 +42,10 @@ PARAGRAPHS = (
     "Work is to begin in May, and the first tram is to cross the river in three years from now.",
 )
 TITLE = "Two towns agree on a bridge"
-INERT = set(
-    [
-        "table",
-        "thead",
-        "tbody",
-        "tr",
-        "th",
-        "td",
-        "img",
-        "p",
-        "a",
-        "em",
-        "strong",
-        "ul",
-        "ol",
-        "li",
-        "blockquote",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "br",
-    ]
-)
+INERT = {
+    "a", "blockquote", "br", "em", "h2", "h3", "h4", "h5", "h6", "img", "li", "ol", "p", "strong", "table", "tbody",
+    "td", "th", "thead", "tr", "ul",
+}  # fmt: skip
 
 
 def page(*extra: str, head: str = "", title: str = TITLE) -> str:
@@ -337,21 +317,41 @@ def payloads(shared_data: Path) -> list[str]:
     return found if FULL else found[::37]
 
 
+def in_attributes(payload: str) -> str:
+    """The payload wherever an attribute or a part of a picture, video, table or quotation takes text."""
+    value = escape(payload)
+    return (
+        f'<figure><img src="{value}" data-src="{value}" alt="{value}"><figcaption>{value}</figcaption></figure>'
+        f'<p>See <a href="{value}">the plan</a>, {payload}</p><blockquote>{payload}</blockquote>'
+        f'<img srcset="{value} 2x" src="/x.jpg" alt="{value}"><p class="caption">{value}</p>'
+        f'<iframe src="{value}" title="{value}"></iframe>'
+        f'<iframe src="https://youtu.be/x?{value}" title="{value}"></iframe>'
+        f"<table><tr><th>{payload}</th><th>Share</th></tr><tr><td>{value}</td><td>a third</td></tr></table>"
+    )
+
+
 def test_no_attack_leaves_more_than_words(shared_data: Path) -> None:
     for payload in payloads(shared_data):
         for source in (
             page(f"<p>{payload}</p>"),
             page(title=payload),
+            page(in_attributes(payload)),
             f"{TITLE}\n\n{PARAGRAPHS[0]}\n\n{payload}\n\n{PARAGRAPHS[1]}",
         ):
             try:
-                text = article_text(draft_of(source.encode("utf-8", "surrogatepass")))
+                draft = draft_of(source.encode("utf-8", "surrogatepass"), url="https://river.example/bridge")
             except Faulty:
                 continue
-            article, _ = read_article(SourceFile("content/articles/undated/x.md", text, ""))
-            html = reference_rendering(article.body)
-            assert set(re.findall(r"<([a-zA-Z][a-zA-Z0-9]*)", html)) <= INERT, payload
-            assert all(re.match(r"(?i)https?://|mailto:", url) for url in re.findall(r'href="([^"]*)"', html)), payload
+            article, _ = read_article(SourceFile("content/articles/undated/x.md", article_text(draft), ""))
+            layout, _ = lay_out("x", article.body, 1)
+            for html in (reference_rendering(article.body), weave(layout, (), Targets())):
+                assert set(re.findall(r"<([a-zA-Z][a-zA-Z0-9]*)", html)) <= INERT, payload
+                assert all(map(is_web, re.findall(r'(?:href|src)="([^"]*)"', html))), payload
+            assert all(is_web(picture.address) for picture in draft.pictures), payload
+
+
+def is_web(address: str) -> bool:
+    return bool(re.match(r"(?i)https?://|mailto:", address))
 
 
 def test_the_body_is_a_part_of_the_page(shared_data: Path) -> None:

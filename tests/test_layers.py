@@ -40,7 +40,12 @@ ROOMS = {
     "yaml": {"glossom.reading.fields", "glossom.reading.nodes", "glossom.reading.syntax"},
     "pydantic": {"glossom.reading.fields", "glossom.reading.schema"},
     "trafilatura": {"glossom.importing.extractors"},
-    "lxml": {"glossom.importing.feed", "glossom.importing.page", "glossom.importing.walk", "glossom.importing.extractors"},
+    "lxml": {
+        "glossom.importing.feed",
+        "glossom.importing.page",
+        "glossom.importing.walk",
+        "glossom.importing.extractors",
+    },
     "nh3": {"glossom.importing.page"},
     "ftfy": {"glossom.importing.text"},
     "click": {"glossom.cli"},

@@ -793,8 +793,7 @@ def weight(*patterns: str) -> int:
 def test_the_first_view_of_a_story_is_light() -> None:
     assert weight(*(f"css/{name}.css" for name in re.findall(r"css/(\w+)", rendered("article")))) <= 6_000
     assert (
-        weight(*(f"fonts/{name}.woff2" for name in ("newsreader-text", "newsreader-display", "atkinson-ui")))
-        <= 82_000
+        weight(*(f"fonts/{name}.woff2" for name in ("newsreader-text", "newsreader-display", "atkinson-ui"))) <= 82_000
     )
 
 

@@ -23,15 +23,16 @@ MOST_WORDS, MOST_LETTERS = 45, 300
 KICKER = 8  # words
 META = ("day", "byline", "clock", "credit", "time ago")
 FROM_LINE = (
-    "words", "at most 2 words", "at most 6 words", "at most 12 words", "ends", "sentences", "prose", "sentence", "colon",
-    "question", "stop", "comma", "dots", "small start", "digit start", "quote start", "bullet", "bracketed", "all capitals",
-    "capitals", "digits", "chrome", "tail", "elsewhere", "credit", "byline", "day", "clock", "year", "contact", "glued",
-    "separators", "repeated above", "repeated below", "on the subject", "off the subject", "said elsewhere", "alone", "in group",
-    "in large group", "first of group", "last of group", "promotion", "time ago", "picture", "invitation", "to the reader",
-    "rights", "made by", "before stretch", "edge -1", "edge -2",
+    "words", "at most 2 words", "at most 6 words", "at most 12 words", "ends", "sentences", "prose", "sentence",
+    "colon", "question", "stop", "comma", "dots", "small start", "digit start", "quote start", "bullet", "bracketed",
+    "all capitals", "capitals", "digits", "chrome", "tail", "elsewhere", "credit", "byline", "day", "clock", "year",
+    "contact", "glued", "separators", "repeated above", "repeated below", "on the subject", "off the subject",
+    "said elsewhere", "alone", "in group", "in large group", "first of group", "last of group", "promotion",
+    "time ago", "picture", "invitation", "to the reader", "rights", "made by", "before stretch", "edge -1",
+    "edge -2",
     *(f"{name} {step}" for step in ("-1", "+1") for name in (
-        "words", "ends", "prose", "chrome", "credit", "day", "byline", "alone", "at most 2 words", "at most 6 words", "clock",
-        "glued", "on the subject")),
+        "words", "ends", "prose", "chrome", "credit", "day", "byline", "alone", "at most 2 words", "at most 6 words",
+        "clock", "glued", "on the subject")),
 )  # fmt: skip
 
 

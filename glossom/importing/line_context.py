@@ -126,7 +126,11 @@ def _below_headline(
         }
         if prose < EARLY:
             early = _early(features, likely, metas, index)
-            news |= {"early": 1.0, "early, meta above": float(meta), **{f"early, {name}": early[name] for name in early}}
+            news |= {
+                "early": 1.0,
+                "early, meta above": float(meta),
+                **{f"early, {name}": early[name] for name in early},
+            }
             if not prose:
                 news |= {f"first, {name}": early[name] for name in early}
                 news["first, meta above"] = float(meta)

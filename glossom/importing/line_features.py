@@ -33,15 +33,17 @@ LONGEST_COMPARED = 5_000  # characters of a line whose words are compared with o
 LETTERS = re.compile(r"[^\W\d_]+")
 
 OF_NEIGHBOURS = (
-    "words", "ends", "prose", "chrome", "tail", "credit", "day", "byline", "alone", "colon", "elsewhere", "at most 2 words",
-    "at most 6 words", "on the subject", "clock", "glued", "all capitals", "bullet", "repeated above", "promotion",
+    "words", "ends", "prose", "chrome", "tail", "credit", "day", "byline", "alone", "colon", "elsewhere",
+    "at most 2 words", "at most 6 words", "on the subject", "clock", "glued", "all capitals", "bullet",
+    "repeated above", "promotion",
 )  # fmt: skip
 OF_DISTANT = ("prose", "chrome", "tail", "credit", "day", "alone", "at most 6 words", "on the subject")
 WITH_RULED = (
-    "alone", "in group", "short and alone", "prose in group", "ends", "at most 6 words", "at most 12 words", "colon", "question",
-    "quote start", "bullet", "capitals first", "all capitals", "off the subject", "promotion", "made by", "note", "rights",
-    "about the author", "picture", "invitation", "to the reader", "contact", "repeated above", "repeated below", "bracketed",
-    "elsewhere", "tail", "in large group", "small start", "glued", "separators", "year", "clock",
+    "alone", "in group", "short and alone", "prose in group", "ends", "at most 6 words", "at most 12 words", "colon",
+    "question", "quote start", "bullet", "capitals first", "all capitals", "off the subject", "promotion", "made by",
+    "note", "rights", "about the author", "picture", "invitation", "to the reader", "contact", "repeated above",
+    "repeated below", "bracketed", "elsewhere", "tail", "in large group", "small start", "glued", "separators",
+    "year", "clock",
 )  # fmt: skip
 """Signs that mean something else in a line that the rules take than in one that they leave."""
 

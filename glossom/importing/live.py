@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from glossom.importing.clue import plain
 from glossom.importing.leaf import Leaf
@@ -22,8 +23,8 @@ STAMP = re.compile(
 def first_post(leaves: Sequence[Leaf], headlines: Collection[str], voted: Collection[int]) -> int | None:
     """The number of the leaf with which a live blog's posts begin; None where the page is none.
 
-    headlines: of the posts, as the page's JSON-LD gives them; without them, time stamps tell, four or more alike, most of
-    them with text of the article (`voted`: the leaves that an extractor took) between them.
+    headlines: of the posts, as the page's JSON-LD gives them; without them, time stamps tell, four or more alike, most
+    of them with text of the article (`voted`: the leaves that an extractor took) between them.
     """
     starts = _named(leaves, headlines) or _stamped(leaves, voted)
     words = {index: words_in(leaves[index].text) for index in voted if reads_as_prose(leaves[index].text)}
@@ -50,7 +51,7 @@ def _stamped(leaves: Sequence[Leaf], voted: Collection[int]) -> list[int]:
         if count < LEAST_POSTS:
             return []
         alike = [index for index in stamps if leaves[index].place == place]
-        after = sum(any(start < index < end for index in voted) for start, end in zip(alike, alike[1:], strict=False))
+        after = sum(any(start < index < end for index in voted) for start, end in pairwise(alike))
         if 2 * after >= count - 1:
             return alike
     return []

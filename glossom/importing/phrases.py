@@ -182,17 +182,23 @@ CREDITS = (
 
 SUBJECTS = {
     "promotion": (
-        r"newsletter|subscri|sign[ -]?up|\babonn|\babo\b|\bapp\b|whatsapp|telegram|podcast|\binbox\b|postfach|registrier"
-        r"|free trial|donat|spende|\bmembers?hip|support (?:us|our|independent)|follow (?:us|\S+ on)|folgen sie|click here"
-        r"|klicken sie|suscr[ií]|s['’]inscrire|s['’]abonner|iscri(?:zione|viti)|nieuwsbrief|boletín|购买|订阅|ニュースレター"
+        r"newsletter|subscri|sign[ -]?up|\babonn|\babo\b|\bapp\b|whatsapp|telegram|podcast|\binbox\b|postfach"
+        r"|registrier"
+        r"|free trial|donat|spende|\bmembers?hip|support (?:us|our|independent)|follow (?:us|\S+ on)"
+        r"|folgen sie|click here"
+        r"|klicken sie|suscr[ií]|s['’]inscrire|s['’]abonner|iscri(?:zione|viti)|nieuwsbrief|boletín"
+        r"|购买|订阅|ニュースレター"
     ),
     "made by": (
-        r"(?:additional )?report(?:ing|ed) (?:by|from)|contributed to|editing by|edited by|written by|compiled by|redaktion:"
-        r"|mit material|with (?:reporting|files|agenc)|translat(?:ed|ion)|übersetz|avec (?:afp|reuters)|this (?:story|report) was"
+        r"(?:additional )?report(?:ing|ed) (?:by|from)|contributed to|editing by|edited by|written by"
+        r"|compiled by|redaktion:"
+        r"|mit material|with (?:reporting|files|agenc)|translat(?:ed|ion)|übersetz|avec (?:afp|reuters)"
+        r"|this (?:story|report) was"
         r"|press (?:writer|journalist)s?|staff writer|our correspondent"
     ),
     "note": (
-        r"correct(?:ion|ed)\b|clarification|editor['’]s note|note:|originally (?:published|appeared)|first (?:published|appeared)"
+        r"correct(?:ion|ed)\b|clarification|editor['’]s note|note:|originally (?:published|appeared)"
+        r"|first (?:published|appeared)"
         r"|korrektur|anmerkung|disclaimer|transparenzhinweis|has been updated|was updated|nota (?:de|del)|rectificati"
     ),
     "rights": (
@@ -200,13 +206,17 @@ SUBJECTS = {
         r"|republish|reprint|licen[sc]e|nachdruck|版权|無断"
     ),
     "about the author": (
-        r"\bis (?:a|an|the)\b.{0,40}\b(?:reporter|writer|editor|journalist|correspondent|columnist|fellow|contributor|author)\b"
-        r"|\b(?:reporter|journalist|writer|editor|correspondent)\b.{0,40}\b(?:covers?|covering|based in|joined|writes)\b"
-        r"|\be-?mail(?:s|ed)?\b|\btwitter\b|(?:ist|arbeitet).{0,30}(?:redakteur|journalist|autor)|about the author|über den autor"
+        r"\bis (?:a|an|the)\b.{0,40}\b(?:reporter|writer|editor|journalist|correspondent|columnist|fellow"
+        r"|contributor|author)\b"
+        r"|\b(?:reporter|journalist|writer|editor|correspondent)\b.{0,40}\b(?:covers?|covering|based in"
+        r"|joined|writes)\b"
+        r"|\be-?mail(?:s|ed)?\b|\btwitter\b|(?:ist|arbeitet).{0,30}(?:redakteur|journalist|autor)"
+        r"|about the author|über den autor"
         r"|\breach(?:ed)? (?:him|her|them|out)|autor(?:in)? (?:bei|von|des|und)"
     ),
     "time ago": (
-        r"\b\d+ ?(?:hours?|hrs?|minutes?|mins?|days?|weeks?) ago|\d+[- ]?min(?:ute)?s?\b.{0,5}read|lesezeit|reading time"
+        r"\b\d+ ?(?:hours?|hrs?|minutes?|mins?|days?|weeks?) ago|\d+[- ]?min(?:ute)?s?\b.{0,5}read|lesezeit"
+        r"|reading time"
         r"|vor \d+ (?:minuten|stunden|tagen)|il y a \d|hace \d+|\d+ minut[ie] di lettura|\d+ min\b|leestijd"
     ),
     "picture": (
@@ -214,12 +224,15 @@ SUBJECTS = {
         r"|graphic|seen here|\(left\)|\(right\)|links\)|rechts\)|archiv)\b|写真|图"
     ),
     "invitation": (
-        r"\b(?:read|watch|listen|see|learn|discover|explore|find out|check out|lesen|hören|erfahren|jetzt|lire|leggi|lee|lees)"
-        r"\b.{0,30}\b(?:more|also|next|here|now|mehr|auch|hier|aussi|anche|más|también|meer|ook)\b|^(?:video|live|opinion|analysis)\b|^\[?related\b|^(?:view|see|show) all\b|^most (?:read|viewed|popular)"
+        r"\b(?:read|watch|listen|see|learn|discover|explore|find out|check out|lesen|hören|erfahren|jetzt"
+        r"|lire|leggi|lee|lees)"
+        r"\b.{0,30}\b(?:more|also|next|here|now|mehr|auch|hier|aussi|anche|más|también|meer|ook)\b|^(?:video"
+        r"|live|opinion|analysis)\b|^\[?related\b|^(?:view|see|show) all\b|^most (?:read|viewed|popular)"
         r"|(?:complete|full|all) coverage|^weitere videos|^names in this|don['’]t miss\b"
     ),
     "to the reader": (
-        r"\b(?:your|you['’]re|you can|please)\b|\b(?:ihre[nrm]?|sie können|bitte|deine[nrm]?)\b|\b(?:votre|vos|veuillez)\b"
+        r"\b(?:your|you['’]re|you can|please)\b|\b(?:ihre[nrm]?|sie können|bitte|deine[nrm]?)\b|\b(?:votre"
+        r"|vos|veuillez)\b"
         r"|\b(?:tuo|tua|tu)\b|\b(?:uw|jouw)\b"
     ),
 }  # fmt: skip

@@ -1,0 +1,214 @@
+"""How well and how fast articles are found in pages, beside other libraries: `python -m benchmarks.import --help`."""
+
+# ruff: noqa: N999 (it is run by this name, and never imported)
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import importlib.util
+import json
+import statistics
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from html import unescape
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from benchmarks.bodies import Overlap, f1, overlap
+from benchmarks.pages import SETS, Page, default_folder, pages
+from benchmarks.structure import Kept, kept_of, plain_blocks, share
+
+FOUND_IN = {"trafilatura": "trafilatura", "readability-lxml": "readability", "newspaper4k": "newspaper"}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One tool on one set of pages."""
+
+    tool: str
+    set: str
+    pages: int
+    failed: int
+    """Pages of which it gave no text."""
+    f1: float
+    """Of the body: the harmonic mean of mean precision and mean recall, by runs of four words."""
+    exact: float
+    """The share of the pages whose body has the right words and no others."""
+    links: float | None
+    """The share of the right links that are kept with words and address; so for what follows. None: none are known."""
+    headings: float | None
+    items: float | None
+    quotes: float | None
+    pages_per_s: float
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a tool made of a page."""
+
+    body: str
+    """A block a line."""
+    markdown: Callable[[], str] = str
+    """Gives its Markdown; asked for after the clock has stopped."""
+
+
+Tool = Callable[[Page, str], Found]
+"""Of a page and its decoded text."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measures and prints; what is left out is said on standard error. Returns the exit code."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split(":", maxsplit=1)[0])
+    parser.add_argument("--sets", default=",".join(SETS), help="of pages, separated by commas (default: all)")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth page")
+    parser.add_argument("--rivals", default=",".join(RIVALS), help="separated by commas, or: none")
+    parser.add_argument("--json", action="store_true", help="one JSON document: rows")
+    wanted = parser.parse_args(arguments)
+    folder = default_folder()
+    if folder is None:
+        print("There are no pages: set GLOSSOM_DATA to the folder with the shared test data.", file=sys.stderr)
+        return 1
+    tools = {"glossom": glossom, **_present([] if wanted.rivals == "none" else wanted.rivals.split(","))}
+    rows = [row for name in wanted.sets.split(",") for row in measured(tools, folder, name, wanted.every)]
+    print(json.dumps({"rows": [asdict(row) for row in rows]}, indent=2) if wanted.json else table(rows))
+    return 0
+
+
+def measured(tools: Mapping[str, Tool], folder: Path, name: str, every: int) -> list[Row]:
+    """A row for each tool. The tools take turns on each page, and each gets the same decoded text."""
+    bodies: dict[str, list[Overlap]] = {tool: [] for tool in tools}
+    kept: dict[str, list[Kept]] = {tool: [] for tool in tools}
+    seconds = dict.fromkeys(tools, 0.0)
+    failed = dict.fromkeys(tools, 0)
+    for page in list(pages(folder, [name]))[::every]:
+        text = page.received().text
+        for tool, find in tools.items():
+            start = perf_counter()
+            found = _found(find, page, text)
+            seconds[tool] += perf_counter() - start
+            failed[tool] += not found.body
+            bodies[tool].append(overlap(page.body, found.body))
+            if page.structure:
+                kept[tool].append(kept_of(page.structure, found.markdown(), page.url))
+    return [
+        Row(
+            tool=tool,
+            set=name,
+            pages=len(bodies[tool]),
+            failed=failed[tool],
+            f1=f1(bodies[tool]),
+            exact=statistics.mean(body.exact for body in bodies[tool]),
+            links=share(kept[tool], "links"),
+            headings=share(kept[tool], "heads"),
+            items=share(kept[tool], "items"),
+            quotes=share(kept[tool], "quotes"),
+            pages_per_s=len(bodies[tool]) / (seconds[tool] or 1),
+        )
+        for tool in tools
+        if bodies[tool]
+    ]
+
+
+def _found(find: Tool, page: Page, text: str) -> Found:
+    """What the tool gives; nothing where it gives up, however it does so: rivals raise what they like."""
+    try:
+        return find(page, text)
+    except Exception as slip:  # whatever it is, it is counted as failed, and said
+        print(f"{page.set}/{page.key}: {type(slip).__name__}: {slip}", file=sys.stderr)
+        return Found("")
+
+
+# ---------------------------------------------------------------- tools
+
+
+def glossom(page: Page, text: str) -> Found:
+    """Ours: the whole import, its Markdown read back to text."""
+    from glossom.importing.draft import Given
+    from glossom.importing.html import draft_html
+    from glossom.importing.received import Received
+
+    draft = draft_html(Received(page.path.name, "html", text), Given(url=page.url))
+    return Found(plain_blocks(draft.body), lambda: draft.body)
+
+
+def trafilatura(page: Page, text: str, **options: Any) -> Found:
+    """Its text, and its Markdown with links and formatting."""
+    extract = importlib.import_module("trafilatura").extract
+    plainly = {"url": page.url, "include_comments": False, **options}
+    marked = {**plainly, "include_links": True, "include_formatting": True, "output_format": "markdown"}
+    return Found(extract(text, **plainly) or "", lambda: extract(text, **marked) or "")
+
+
+def trafilatura_precise(page: Page, text: str) -> Found:
+    """With `favor_precision`."""
+    return trafilatura(page, text, favor_precision=True)
+
+
+def readability(page: Page, text: str) -> Found:
+    """Its cleaned HTML as text; it writes no Markdown, so that no structure is counted."""
+    html = importlib.import_module("readability").Document(text).summary(html_partial=True)
+    tree = importlib.import_module("lxml.html").fromstring(html)
+    for block in tree.iter("p", "div", "h1", "h2", "h3", "h4", "li", "blockquote", "br", "td"):
+        block.tail = "\n" + (block.tail or "")
+    return Found(unescape(str(tree.text_content())))
+
+
+def newspaper(page: Page, text: str) -> Found:
+    """Its text; it writes no Markdown either."""
+    article = importlib.import_module("newspaper").Article(page.url or "https://example.org/", fetch_images=False)
+    article.download(input_html=text)
+    article.parse()
+    return Found(str(article.text))
+
+
+RIVALS: Mapping[str, Tool] = {
+    "trafilatura": trafilatura,
+    "trafilatura precise": trafilatura_precise,
+    "readability-lxml": readability,
+    "newspaper4k": newspaper,
+}
+
+
+def _present(names: Sequence[str]) -> dict[str, Tool]:
+    found = {}
+    for name in names:
+        library = name.partition(" ")[0]
+        if name not in RIVALS:
+            print(f"There is no rival {name}: {', '.join(RIVALS)}.", file=sys.stderr)
+        elif importlib.util.find_spec(FOUND_IN[library]) is None:
+            print(f"{name} is left out: pip install {library}", file=sys.stderr)
+        else:
+            found[name] = RIVALS[name]
+    return found
+
+
+def table(rows: Sequence[Row]) -> str:
+    """The rows as plain text in columns."""
+    heads = ("set", "tool", "pages", "failed", "F1", "exact", "links", "headings", "items", "quotes", "pages/s")
+    lines: list[tuple[str, ...]] = [heads]
+    for row in rows:
+        kept = ["-" if part is None else f"{part:.3f}" for part in (row.links, row.headings, row.items, row.quotes)]
+        figures = (
+            f"{row.pages}",
+            f"{row.failed}",
+            f"{row.f1:.4f}",
+            f"{row.exact:.3f}",
+            *kept,
+            f"{row.pages_per_s:.1f}",
+        )
+        lines.append((row.set, row.tool, *figures))
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    return "\n".join("  ".join(_padded(line, widths)) for line in lines)
+
+
+def _padded(line: Sequence[str], widths: Sequence[int]) -> list[str]:
+    """The cells at the width of their columns: words from the left, figures from the right."""
+    cells = enumerate(zip(line, widths, strict=True))
+    return [cell.ljust(width) if column < 2 else cell.rjust(width) for column, (cell, width) in cells]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
