@@ -44,7 +44,7 @@ const checks = {
   async search(page) {
     await page.goto(site + 'search/');
     await page.type('#search-field', 'volunteer');
-    await (await page.waitForSelector('.results h2 a')).click();
+    await page.locator('.results h2 a').click(); // results are drawn anew with each letter: a locator tries again
     await page.waitForFunction(() => CSS.highlights?.has('hits'));
     same(page.url(), site + 'articles/geese/');
     same(await page.evaluate(() => [...CSS.highlights.get('hits')].join()), 'volunteers');
