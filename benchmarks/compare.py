@@ -34,6 +34,8 @@ PREVIEWS: Mapping[str, str] = {"preview": "body"} | {
 SAVES = 10
 """For a preview's latency in one round."""
 OURS = "glossom"
+WITH_SEARCH = "glossom-default"
+"""Has its rows and no ratios: the others make no index."""
 FIRST = "cold"
 
 
@@ -216,8 +218,8 @@ def in_order(rows: Iterator[Row]) -> list[Row]:
 
 
 def ratios(benches: Sequence[Bench]) -> dict[str, dict[str, Ratio]]:
-    """By case, then by `ours / theirs`: each of ours with each of the others that was measured in that case."""
-    ours = [bench for bench in benches if bench.generator.family == OURS]
+    """By case, then by `ours / theirs`: each of ours without search with each of the others measured in that case."""
+    ours = [bench for bench in benches if bench.generator.family == OURS and bench.name != WITH_SEARCH]
     theirs = [bench for bench in benches if bench.generator.family != OURS]
     cases = [case for case in (*BUILDS, *PREVIEWS) if any(case in bench.costs for bench in ours)]
     return {

@@ -51,8 +51,8 @@ class Found:
 
     body: str
     """A block a line."""
-    markdown: Callable[[], str] = str
-    """Gives its Markdown; asked for after the clock has stopped."""
+    markdown: Callable[[], str] | None = None
+    """Gives its Markdown; asked for after the clock has stopped. None: the tool writes none, and keeps no structure."""
 
 
 Tool = Callable[[Page, str], Found]
@@ -91,7 +91,7 @@ def measured(tools: Mapping[str, Tool], folder: Path, name: str, every: int) -> 
             seconds[tool] += perf_counter() - start
             failed[tool] += not found.body
             bodies[tool].append(overlap(page.body, found.body))
-            if page.structure:
+            if page.structure and found.markdown:
                 kept[tool].append(kept_of(page.structure, found.markdown(), page.url))
     return [
         Row(

@@ -231,6 +231,13 @@ def test_ratios_are_medians_of_the_rounds_own(desk: Desk) -> None:
     assert next(benches[0].rows()) == Row("glossom", "cold", 3, 4, 50)
 
 
+def test_a_build_with_search_is_compared_with_none_that_has_not(desk: Desk) -> None:
+    benches = [Bench(named(name), command(folder=Path()), desk) for name in ("glossom-default", "glossom", "hugo")]
+    for bench in benches:
+        bench.costs = {"cold": [Cost(1, 1, 1), Cost(1, 1, None)]}
+    assert list(ratios(benches)["cold"]) == ["glossom / hugo"]
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

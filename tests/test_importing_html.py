@@ -7,6 +7,7 @@ import json
 import re
 from datetime import date
 from html import escape, unescape
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -278,6 +279,22 @@ def test_blocks_never_cost_a_letter_and_never_turn_into_code(leaves: list[Leaf])
     html = reference_rendering(write_leaves(leaves, ""))
     assert "<pre" not in html
     assert letters(words_shown(html)) == letters("".join(leaf.text for leaf in leaves))
+
+
+# ---------------------------------------------------------------- the benchmark
+
+
+def test_the_benchmark_prints_rows_and_says_what_is_left_out(
+    shared_data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main = import_module("benchmarks.import").main
+    assert main(["--sets", "fundus_eval", "--every", "10", "--rivals", "no-such-tool", "--json"]) == 0
+    told = capsys.readouterr()
+    (row,) = json.loads(told.out)["rows"]
+    assert (row["tool"], row["set"], row["pages"], row["failed"]) == ("glossom", "fundus_eval", 2, 0)
+    assert 0.5 < row["f1"] <= 1
+    assert row["items"] is None
+    assert "no-such-tool" in told.err
 
 
 # ---------------------------------------------------------------- what may go wrong
