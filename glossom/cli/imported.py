@@ -14,10 +14,12 @@ from glossom.cli.outcome import fault_as_json
 from glossom.faults import Fault, errors, in_order
 
 if TYPE_CHECKING:
-    from glossom.importing.draft import Draft
+    from glossom.importing.draft import Draft, Evidence
     from glossom.importing.entries import Entry
 
 SPOKEN = {"title": "its title", "date": "when it was published", "authors": "who wrote it"}
+ORDER = ("title", "deck", "dateline", "authors", "date", "updated", "lang", "source", "url", "rights", "image")
+"""In which facts are told."""
 WIDTH = 100  # characters of a value or a dropped block in the table of --explain
 
 
@@ -60,7 +62,7 @@ class Imported:
         """The source's part of the document of `import --json`."""
         front = self.draft.front if self.draft else None
         source = front.source if front else None
-        evidence = self.draft.evidence if self.draft else ()
+        evidence = facts_of(self.draft) if self.draft else ()
         return {
             "source": self.source,
             "path": self.path,
@@ -166,12 +168,18 @@ def summary(outcomes: Sequence[Imported], *, to_stdout: bool) -> Iterator[str]:
 
 def explanation(draft: Draft) -> Iterator[str]:
     """Line by line: what the article's facts rest on, what is unknown, and what was left out for which reason."""
-    facts = [(item.key, item.value, item.where) for item in draft.evidence]
-    facts += [(key, "", "unknown") for key in draft.front.unknown]
+    facts = [(item.key, item.value or "unknown", item.where) for item in facts_of(draft)]
+    clues = {item.key for item in draft.evidence}
+    facts += [(key, "unknown", "the source does not say it") for key in draft.front.unknown if key not in clues]
     yield from _table(("fact", "value", "where it is said"), facts)
     if draft.dropped:
         yield ""
         yield from _table(("left out as", "text"), [(part.reason, part.text) for part in draft.dropped])
+
+
+def facts_of(draft: Draft) -> Sequence[Evidence]:
+    """What the article's facts rest on, in the order in which they are told; those of other keys come last."""
+    return sorted(draft.evidence, key=lambda item: ORDER.index(item.key) if item.key in ORDER else len(ORDER))
 
 
 def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
