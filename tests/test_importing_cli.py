@@ -141,6 +141,7 @@ def test_out_chooses_another_folder(desktop: Newsroom) -> None:
     out = desktop.site.parent / "elsewhere"
     assert desktop.run(desktop.file("story.txt", STORY), "--out", str(out))[0] == 0
     assert [path.name for path in out.iterdir()] == [f"{SLUG}.md"]
+    assert "serve" not in desktop.run(desktop.file("b.txt", SEQUEL), "--out", str(out))[2], "it shows the site's own"
     assert not desktop.articles
 
 

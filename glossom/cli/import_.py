@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 @click.option("--excerpt", type=click.IntRange(min=1), metavar="N", help="Keep the first N words and a link.")
 @click.option("--images", is_flag=True, help="Save the pictures too, where a licence is stated that allows it.")
 @click.option("--update", is_flag=True, help="Of an article that is there: show what changed, and take it over.")
+@click.option("--as-new", is_flag=True, help="Import it though an article like it is there: it is another one.")
 @click.option("--yes", is_flag=True, help="With --update: do not ask.")
 @click.option("--entries", metavar="1,3-5", default="", help="Of a feed: import these, or all.")
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Of a feed: at most N entries.")
@@ -67,6 +68,7 @@ def command(
     excerpt: int | None,
     images: bool,
     update: bool,
+    as_new: bool,
     yes: bool,
     entries: str,
     limit: int | None,
@@ -84,13 +86,14 @@ def command(
     from glossom.importing.draft import Given
 
     _refuse_usage(sources, url, paste=paste)
-    _refuse_contradictions(to_stdout=to_stdout, images=images, update=update, yes=yes)
+    _refuse_contradictions(to_stdout=to_stdout, images=images, update=update, as_new=as_new, yes=yes)
     desk.quiet = as_json
     wish = Wish(
         given=Given(url=url, date=_past(day), today=date.today()),
         to_stdout=to_stdout,
         out=out,
         update=update,
+        as_new=as_new,
         yes=yes,
         excerpt=excerpt or 0,
         images=images,
@@ -126,10 +129,12 @@ def _refuse_usage(sources: tuple[str, ...], url: str, *, paste: bool) -> None:
         raise click.UsageError("--url says where a file was found: an address needs none.")
 
 
-def _refuse_contradictions(*, to_stdout: bool, images: bool, update: bool, yes: bool) -> None:
-    for option, given in (("--images", images), ("--update", update)):
+def _refuse_contradictions(*, to_stdout: bool, images: bool, update: bool, as_new: bool, yes: bool) -> None:
+    for option, given in (("--images", images), ("--update", update), ("--as-new", as_new)):
         if to_stdout and given:
             raise click.UsageError(f"--stdout writes no file, and {option} would.")
+    if update and as_new:
+        raise click.UsageError("--update changes the article that is there, and --as-new leaves it: name one of them.")
     if yes and not update:
         raise click.UsageError("--yes answers the question of --update: name both.")
 
@@ -165,9 +170,9 @@ class _Import:
             if isinstance(outcome, tuple):
                 left.extendleft(reversed(outcome))
                 continue
-            done += 1
             with self.progress.paused():
-                self._tell(outcome)
+                self._tell(outcome, one_of_many=done + len(left) > 0)
+            done += 1
             yield outcome
 
     def _one(self, source: Origin) -> Imported | tuple[Origin, ...]:
@@ -218,10 +223,11 @@ class _Import:
     def _asks_for_pictures(self, source: Origin) -> Web | None:
         return self.web if source.kind in ("web", "entry") and not self.wish.offline else None
 
-    def _tell(self, outcome: Imported) -> None:
-        tell(self.desk, outcome, to_stdout=self.wish.to_stdout)
+    def _tell(self, outcome: Imported, *, one_of_many: bool) -> None:
+        tell(self.desk, outcome, to_stdout=self.wish.to_stdout, brief=one_of_many)
         if self.wish.explain and outcome.draft and not self.desk.quiet:
             stream = sys.stderr if self.wish.to_stdout else sys.stdout
+            stream.write(f"\n{one_line(outcome.source)}:\n" if one_of_many else "")
             stream.writelines(f"{line}\n" for line in explanation(outcome.draft))
 
 

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from glossom.cli.desk import Desk
 from glossom.cli.drawing import one_line, plural, printable
+from glossom.cli.files import ARTICLES
 from glossom.cli.outcome import fault_as_json
 from glossom.faults import Fault, errors, in_order
 
 if TYPE_CHECKING:
+    from glossom.cli.shelf import Match
     from glossom.importing.draft import Draft, Evidence
     from glossom.importing.entries import Entry
 
@@ -32,8 +34,8 @@ class Imported:
     text: str = ""
     path: str | None = None
     """The article file, below the site's folder (whole where it lies elsewhere); None where none was written."""
-    known: bool = False
-    """The same article was there already."""
+    known: Match | None = None
+    """The same article, which was there already."""
     differs: bool = False
     """It was there, but its text is not what the source says now."""
     diff: str = ""
@@ -67,6 +69,7 @@ class Imported:
             "source": self.source,
             "path": self.path,
             "written": bool(self.path) and (self.updated or not self.known),
+            "known": self.known.reason if self.known else None,
             "updated": self.updated,
             "title": front.title if front else None,
             "deck": front.deck if front else None,
@@ -97,35 +100,53 @@ class Imported:
 # ---------------------------------------------------------------- what is told of one
 
 
-def tell(desk: Desk, outcome: Imported, *, to_stdout: bool) -> None:
-    """Draw its faults, and say what was done with it."""
+def tell(desk: Desk, outcome: Imported, *, to_stdout: bool, brief: bool) -> None:
+    """Draw its faults, and say what was done with it; brief: in one line, for it is one of many."""
     desk.report(outcome.faults)
     if outcome.entries or desk.quiet:
         return
     if outcome.draft is None:
-        desk.say("Nothing was imported." if to_stdout else "Nothing was written.")
+        if not brief:
+            desk.say("Nothing was imported." if to_stdout else "Nothing was written.")
         return
     if to_stdout:
         sys.stdout.write(outcome.text)
-    for line in _done(outcome):
+    for line in [_in_short(outcome, to_stdout=to_stdout)] if brief else _at_length(outcome, outcome.draft):
         desk.say(line)
 
 
-def _done(outcome: Imported) -> Iterator[str]:
+def _in_short(outcome: Imported, *, to_stdout: bool) -> str:
+    if outcome.updated:
+        return f"Updated {outcome.path}."
+    if outcome.known:
+        differs = "; its text is not quite the same: see --update" if outcome.differs else ""
+        return f"{outcome.source} is imported already: {outcome.path} ({outcome.known.reason}{differs})."
+    unknown = outcome.draft.front.unknown if outcome.draft else ()
+    about = f" (unknown: {', '.join(unknown)})" if unknown else ""
+    return f"{outcome.source}{about}." if to_stdout else f"Imported {outcome.source} as {outcome.path}{about}."
+
+
+def _at_length(outcome: Imported, draft: Draft) -> Iterator[str]:
     if outcome.updated:
         yield f"Updated {outcome.path}."
     elif outcome.known:
-        yield f"{outcome.source} is imported already: {outcome.path}. Nothing was changed."
+        yield f"{outcome.source} is imported already: {outcome.path} ({outcome.known.reason}). Nothing was changed."
         if outcome.differs and not outcome.diff:
             yield "Its text is not quite the same: with --update you see the difference, and may take it over."
+        if not outcome.known.by_address:
+            yield "If it is another article all the same, import it with --as-new."
     elif outcome.path:
-        yield f"Imported {outcome.source} as {outcome.path}, a draft: `serve` shows it."
-    if outcome.kept:
-        yield f"The page as it came is kept: {outcome.kept}."
+        yield f"Imported {outcome.source} as {outcome.path}, a draft{_what_shows_it(outcome.path)}."
     if outcome.pictures:
         yield f"Saved in content/images: {', '.join(outcome.pictures)}."
-    if outcome.draft and not outcome.known:
-        yield from _to_look_at(outcome.draft)
+    if not outcome.known:
+        yield from _to_look_at(draft)
+        if outcome.kept:
+            yield f"The page as it came is kept: {outcome.kept}."
+
+
+def _what_shows_it(path: str) -> str:
+    return ": `serve` shows it" if path.startswith(f"{ARTICLES}/") else ""
 
 
 def _to_look_at(draft: Draft) -> Iterator[str]:
@@ -133,7 +154,8 @@ def _to_look_at(draft: Draft) -> Iterator[str]:
 
     left_out = sum(part.reason != BEYOND for part in draft.dropped)
     if left_out:
-        yield f"Left out as no part of the article: {plural(left_out, 'line')}. Compare it with the source."
+        lines = plural(left_out, "line")
+        yield f"Left out as no part of the article: {lines} (--explain shows them). Compare it with the source."
     missing = [SPOKEN[key] for key in draft.front.unknown if key in SPOKEN]
     if missing:
         keys = ", ".join(draft.front.unknown)
@@ -146,7 +168,7 @@ def _listed(parts: Sequence[str]) -> str:
 
 def summary(outcomes: Sequence[Imported], *, to_stdout: bool) -> Iterator[str]:
     """What became of several sources, and which could not be imported."""
-    new, known = sum(one.new for one in outcomes), sum(one.known for one in outcomes)
+    new, known = sum(one.new for one in outcomes), sum(bool(one.known) for one in outcomes)
     failed = [one for one in outcomes if not one.good]
     updated = sum(one.updated for one in outcomes)
     parts = [f"imported {new}"]

@@ -29,6 +29,25 @@ class Standing:
     body: str
 
 
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An article that is there, and why another one is taken for it."""
+
+    there: Standing
+    likeness: float
+    """Of the texts, 0 to 1; where both come from one address it is not looked at, and 0."""
+
+    @property
+    def by_address(self) -> bool:
+        """Whether both come from one address."""
+        return not self.likeness
+
+    @property
+    def reason(self) -> str:
+        """Why, in words."""
+        return "it has the same address" if self.by_address else f"{self.likeness:.0%} of its text is the same"
+
+
 class Shelf:
     """All article files of a site, or of the folder that `--out` names; read once, at first need."""
 
@@ -52,36 +71,34 @@ class Shelf:
         found[:] = [one for one in found if one.file != file]
         found.append(standing(file, text))
 
-    def same_as(self, draft: Draft) -> Path | None:
-        """The file of the same article: from the same address, or with nearly the same text; None where there is none.
+    def same_as(self, draft: Draft) -> Match | None:
+        """The same article: from the same address, or with nearly the same text; None where there is none.
 
         Which measure and threshold: glossom/importing/same.py.
         """
         return self._from_same_address(draft) or self._of_same_text(draft.body)
 
-    def _from_same_address(self, draft: Draft) -> Path | None:
+    def _from_same_address(self, draft: Draft) -> Match | None:
         from glossom.importing.same import address_key
 
         key = address_key(draft.front.source.url) if draft.front.source else ""
         for one in self._all() if key else ():
             if any(address_key(found) == key for found in ADDRESS.findall(one.front)) and _is_from(one, key):
-                return one.file
+                return Match(one, 0.0)
         return None
 
-    def _of_same_text(self, body: str) -> Path | None:
+    def _of_same_text(self, body: str) -> Match | None:
         from glossom.importing.same import ALIKE, likeness, print_of, probes
 
         wanted, signs = print_of(body), probes(body)
-        best, like = None, 0.0
-        for one in self._all():
-            if one.body.strip() == body.strip() and body.strip():
-                return one.file
-            if not any(sign in one.body for sign in signs):
-                continue
-            found = likeness(wanted, print_of(one.body))
-            if found >= ALIKE and found > like:
-                best, like = one.file, found
-        return best
+
+        def like(one: Standing) -> float:
+            if one.body.strip() == body.strip():
+                return 1.0
+            return likeness(wanted, print_of(one.body)) if any(sign in one.body for sign in signs) else 0.0
+
+        found = (Match(one, like(one)) for one in self._all()) if body.strip() else ()
+        return max((match for match in found if match.likeness >= ALIKE), key=lambda one: one.likeness, default=None)
 
     def _all(self) -> list[Standing]:
         if self._articles is None:

@@ -25,7 +25,7 @@ LARGEST_PICTURE = 5_000_000  # bytes; pictures are published as they are
 
 
 class Web:
-    """Fetches for one call of `import`: a host is asked once for its robots.txt, and left alone where it is too busy."""
+    """Fetches for one call of `import`: a host is asked once for its robots.txt, and left alone where it is busy."""
 
     def __init__(self, desk: Desk, *, offline: bool, keeps: bool) -> None:
         self.site = desk.site if (desk.site / SITE_FILE).is_file() else None
