@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import re
 import subprocess
@@ -16,7 +17,7 @@ from glossom.cli.main import main
 from glossom.model import SourceFile
 from glossom.outside import clipboard
 from glossom.reading.article import read_article
-from tests.newsroom import SENTENCES, SLUG, Newsroom, opened, page
+from tests.newsroom import SENTENCES, SLUG, Newsroom, at_terminal, opened, page
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT / "docs" / "tutorial" / "putin-poroshenko.txt"
@@ -316,7 +317,14 @@ BAD = {
     "a page that breaks off in its packing": ("a.html.gz", b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xcbH", "source-damaged"),
     "a page of 50 MB": ("a.html", b"<!doctype html>" + b"<p>Word. </p>" * 4_200_000, "source-too-large"),
     "a page that is only script": ("a.html", b"<!doctype html><html><script>var a = 1</script></html>", "no-article"),
-    "a login wall": ("a.html", LOGIN.encode(), None),
+    "10,000 nested elements": (
+        "a.html",
+        b"<!doctype html><html><body>" + b"<div>" * 10_000 + b"<p>Words.</p>" + b"</div>" * 10_000,
+        "page-too-complex",
+    ),
+    "an office document": ("a.docx", b"PK\x03\x04" + bytes(26) + b"[Content_Types].xml", "source-binary"),
+    "a packed page that unpacks without end": ("a.html.gz", gzip.compress(bytes(60_000_000)), "source-too-large"),
+    "a login wall": ("a.html", LOGIN.encode(), "login-wall"),
     "a list page": ("a.html", LIST_PAGE.encode(), None),
 }
 
@@ -343,11 +351,98 @@ def test_a_file_that_is_not_there_is_named(desktop: Newsroom) -> None:
     assert [(fault["code"], fault["path"]) for fault in outcome["faults"]] == [("no-file", "gone.html")]
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("storry.txt", "did you mean story.txt?"),
+        ("www.river.example/2014/bridge", "https://www.river.example/2014/bridge"),
+        ("river.example/bridge.html", "https://river.example/bridge.html"),
+        ("The mayors have signed an agreement.\n\n" * 30, "`import --paste`"),
+    ],
+)
+def test_what_was_meant_is_proposed(desktop: Newsroom, name: str, hint: str) -> None:
+    desktop.file("story.txt", STORY)
+    code, (outcome,) = desktop.json(name)
+    (fault,) = outcome["faults"]
+    assert (code, fault["code"]) == (1, "no-file")
+    assert hint in fault["hint"]
+    assert len(fault["message"]) < 100
+    assert "\n" not in fault["message"]
+
+
+def test_a_file_that_cannot_be_read_stops_no_other(desktop: Newsroom) -> None:
+    story = desktop.file("story.txt", STORY)
+    loop = desktop.site.parent / "loop.html"
+    loop.symlink_to(loop)
+    code, outcomes = desktop.json(str(loop), f"{story}/inside.txt", story)
+    assert code == 1
+    assert [[fault["code"] for fault in outcome["faults"]] for outcome in outcomes] == [
+        ["unreadable"],
+        ["unreadable"],
+        [],
+    ]
+    assert desktop.articles == [f"undated/{SLUG}.md"]
+
+
+def test_a_source_without_end_is_too_large(desktop: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not Path("/dev/zero").exists():
+        pytest.skip("no such device here")
+    with Path("/dev/zero").open("rb") as endless:
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=endless, isatty=lambda: False))
+        code, outcomes = desktop.json("/dev/zero", "-")
+    assert code == 1
+    assert [outcome["faults"][0]["code"] for outcome in outcomes] == ["source-too-large"] * 2
+
+
+def test_at_a_terminal_nothing_typed_is_a_fault(desktop: Newsroom) -> None:
+    with at_terminal("") as told:
+        assert desktop.run("-")[0] == 1
+    assert "Then press Ctrl+" in told.getvalue()
+    assert "error[source-empty]: standard input is empty" in told.getvalue()
+    assert not desktop.articles
+
+
+def test_a_mistake_of_ours_costs_one_source_alone(desktop: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A library that fails as no library should stands for it."""
+    page_of_ferry, story = desktop.file("page.html", page()), desktop.file("story.txt", SEQUEL)
+
+    def broken(*_words: object, **_options: object) -> str:
+        raise KeyError("left\nopen")
+
+    monkeypatch.setattr("nh3.clean", broken)
+    code, out, err = desktop.run(page_of_ferry, story)
+    assert (code, out) == (1, "")
+    assert "error[internal-error]: glossom itself failed: KeyError" in err
+    assert "Traceback" in err, "whoever mends it wants to see where"
+    assert desktop.articles == [f"undated/{SLUG}.md"]
+    assert "2 sources: imported 1, already there 0, failed 1." in err
+
+
+def test_a_page_on_standard_input_is_a_page(desktop: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    for content in (page().encode(), gzip.compress(page().encode())):
+        pipe(monkeypatch, content)
+        code, out, _ = desktop.run("-", "--stdout", "--url", "https://river.example/bridge")
+        assert code == 0
+        assert "  url: https://river.example/bridge\n" in out
+        assert SENTENCES[1] in out
+
+
 def test_a_folder_without_articles_is_named(desktop: Newsroom) -> None:
     desktop.file("empty/picture.jpg", b"\xff\xd8\xff")
     code, (outcome,) = desktop.json("empty")
     assert code == 1
     assert [(fault["code"], fault["path"]) for fault in outcome["faults"]] == [("no-sources", "empty")]
+
+
+@pytest.mark.parametrize("declared", ["utf-8", "klingon-8", "utf-16", "shift_jis"])
+def test_a_page_that_declares_a_wrong_encoding_is_read_with_a_warning(desktop: Newsroom, declared: str) -> None:
+    words = "Both caf\xe9s \x96 \xabLe Pont\xbb and L'\xc9t\xe9 \x96 and the councils"
+    content = page(sentences=[SENTENCES[3].replace("Both councils", words), *SENTENCES]).encode("latin-1")
+    code, (outcome,) = desktop.json(desktop.file("page.html", content.replace(b'"utf-8"', f'"{declared}"'.encode())))
+    assert code == 0
+    assert "Both caf\xe9s \u2013 \xabLe Pont\xbb and L'\xc9t\xe9 \u2013 and the councils" in desktop.text()
+    (fault,) = outcome["faults"]
+    assert (fault["code"], fault["severity"], fault["line"]) == ("encoding-guessed", "warning", 1)
 
 
 def test_a_page_that_is_not_utf8_is_read_with_a_warning(desktop: Newsroom) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
@@ -167,6 +168,10 @@ class _Import:
                 outcome = self._one(source)
             except Faulty as faulty:
                 outcome = Imported(source.shown, faults=faulty.faults)
+            except ModuleNotFoundError:  # so it would be for every other source
+                raise
+            except Exception as slip:  # one page must not cost the others their turn
+                outcome = Imported(source.shown, faults=(self._our_own(source, slip),))
             if isinstance(outcome, tuple):
                 left.extendleft(reversed(outcome))
                 continue
@@ -174,6 +179,12 @@ class _Import:
                 self._tell(outcome, one_of_many=done + len(left) > 0)
             done += 1
             yield outcome
+
+    def _our_own(self, source: Origin, slip: Exception) -> Fault:
+        self.desk.say("".join(traceback.format_exception(slip)))
+        message = f"glossom itself failed: {type(slip).__name__}: {one_line(str(slip))}"
+        hint = "this is a mistake in glossom: please report it, with the lines above and the source"
+        return Fault("internal-error", message, Place(source.shown), hint)
 
     def _one(self, source: Origin) -> Imported | tuple[Origin, ...]:
         """What became of it; of a folder, a pattern or a feed the sources in it. Raises Faulty."""
