@@ -187,6 +187,12 @@ def test_without_a_choice_the_entries_are_listed_and_nothing_is_imported(newsroo
     assert outcome["entries"][0]["date"] == "2014-08-26"
 
 
+def test_what_is_imported_already_is_listed_so(newsroom: Newsroom, web: Web) -> None:
+    newsroom.run(f"{web.base}/feed.xml", "--entries", "2")
+    _, out, _ = newsroom.run(f"{web.base}/feed.xml")
+    assert [line.endswith("  (imported)") for line in out.splitlines()] == [False, True, False]
+
+
 def test_the_chosen_entries_are_imported_by_their_pages(newsroom: Newsroom, web: Web) -> None:
     code, outcomes = newsroom.json(f"{web.base}/feed.xml", "--entries", "2,1")
     assert code == 0

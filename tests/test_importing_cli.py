@@ -445,6 +445,20 @@ def test_a_page_that_declares_a_wrong_encoding_is_read_with_a_warning(desktop: N
     assert (fault["code"], fault["severity"], fault["line"]) == ("encoding-guessed", "warning", 1)
 
 
+def test_a_day_that_is_still_to_come_is_not_believed(desktop: Newsroom) -> None:
+    head = '<meta property="article:published_time" content="2114-08-26">'
+    words = page(head=head).replace("</h1>", '</h1><time datetime="2114-08-26">26 August 2114</time>')
+    code, (outcome,) = desktop.json(desktop.file("page.html", words))
+    assert (code, outcome["date"], outcome["unknown"]) == (0, None, ["date", "authors"])
+    (fault,) = outcome["faults"]
+    assert (fault["code"], fault["severity"]) == ("date-in-future", "warning")
+    assert fault["path"].endswith("page.html")
+    assert "2114-08-26" in fault["message"]
+    code, _, err = desktop.run(desktop.file("page.html", page()), "--date", "2114-08-26")
+    assert code == 1
+    assert "error[date-in-future]" in err
+
+
 def test_a_page_that_is_not_utf8_is_read_with_a_warning(desktop: Newsroom) -> None:
     content = page().replace("Both councils", "Both caf\xe9s").replace('<meta charset="utf-8">', "").encode("cp1252")
     code, (outcome,) = desktop.json(desktop.file("page.html", content))

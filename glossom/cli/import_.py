@@ -46,8 +46,8 @@ if TYPE_CHECKING:
 @click.option("--excerpt", type=click.IntRange(min=1), metavar="N", help="Keep the first N words and a link.")
 @click.option("--images", is_flag=True, help="Save the pictures too, where a licence is stated that allows it.")
 @click.option("--update", is_flag=True, help="Of an article that is there: show what changed, and take it over.")
-@click.option("--as-new", is_flag=True, help="Import it though an article like it is there: it is another one.")
 @click.option("--yes", is_flag=True, help="With --update: do not ask.")
+@click.option("--as-new", is_flag=True, help="Import it though an article like it is there: it is another one.")
 @click.option("--entries", metavar="1,3-5", default="", help="Of a feed: import these, or all.")
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Of a feed: at most N entries.")
 @click.option("--from-feed", is_flag=True, help="Take the text that the feed carries, not the page.")
@@ -218,7 +218,7 @@ class _Import:
         feed = read_feed(taken.content, taken.name, taken.url or self.wish.given.url)
         taken, slips = self.web.keep(taken)
         with self.progress.paused():
-            entries = choose(self.desk, feed, taken.name, self.wish)
+            entries = choose(self.desk, feed, taken.name, self.wish, self.shelf)
         found = origins(feed, entries, taken.name, self.wish)
         return found or Imported(taken.name, entries=feed.entries, kept=taken.kept, faults=slips)
 
@@ -229,6 +229,7 @@ class _Import:
         url = taken.url if source.kind == "entry" else taken.url or given.url  # the feed's is not its entries'
         given = replace(given, url=url, today=taken.day or given.today)
         draft = _drafted(in_utf8(taken.content, taken.content_type), taken.name, given)
+        draft = replace(draft, faults=tuple(_located(fault, taken.name) for fault in draft.faults))
         return said_by_feed(draft) if source.kind == "entry" else draft
 
     def _asks_for_pictures(self, source: Origin) -> Web | None:
@@ -253,6 +254,10 @@ def _drafted(content: bytes, name: str, given: Given) -> Draft:
 
         return draft_html(received, given)
     return draft_text(_mended(received), given)
+
+
+def _located(fault: Fault, name: str) -> Fault:
+    return fault if fault.place else replace(fault, place=Place(name))
 
 
 def _mended(received: Received) -> Received:

@@ -76,12 +76,14 @@ class Shelf:
 
         Which measure and threshold: glossom/importing/same.py.
         """
-        return self._from_same_address(draft) or self._of_same_text(draft.body)
+        url = draft.front.source.url if draft.front.source else ""
+        return self.from_address(url) or self._of_same_text(draft.body)
 
-    def _from_same_address(self, draft: Draft) -> Match | None:
+    def from_address(self, url: str) -> Match | None:
+        """The article that came from this address."""
         from glossom.importing.same import address_key
 
-        key = address_key(draft.front.source.url) if draft.front.source else ""
+        key = address_key(url)
         for one in self._all() if key else ():
             if any(address_key(found) == key for found in ADDRESS.findall(one.front)) and _is_from(one, key):
                 return Match(one, 0.0)
