@@ -322,6 +322,7 @@ BAD = {
         b"<!doctype html><html><body>" + b"<div>" * 10_000 + b"<p>Words.</p>" + b"</div>" * 10_000,
         "page-too-complex",
     ),
+    "an article file": ("a.md", b"---\r\nlang: en\r\ntitle: A story\r\n---\r\n\r\nWords of it.\r\n", "article-file"),
     "an office document": ("a.docx", b"PK\x03\x04" + bytes(26) + b"[Content_Types].xml", "source-binary"),
     "a packed page that unpacks without end": ("a.html.gz", gzip.compress(bytes(60_000_000)), "source-too-large"),
     "a login wall": ("a.html", LOGIN.encode(), "login-wall"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import traceback
 from collections import deque
@@ -30,6 +31,9 @@ from glossom.faults import Fault, Faulty, Place
 if TYPE_CHECKING:
     from glossom.importing.draft import Draft, Given
     from glossom.importing.received import Received
+
+ARTICLE = re.compile(r"---[ \t]*\r?\n(?:[^\n]*\n){0,60}?title[ \t]*:")
+"""How a Markdown file with front matter begins: of a generator such as this one."""
 
 
 @click.command(
@@ -253,6 +257,9 @@ def _drafted(content: bytes, name: str, given: Given) -> Draft:
         from glossom.importing.html import draft_html
 
         return draft_html(received, given)
+    if ARTICLE.match(received.text):
+        hint = "put the file itself into content/articles/, in the folder of its year"
+        raise Faulty(Fault("article-file", f"{name} is an article already, front matter and all", Place(name), hint))
     return draft_text(_mended(received), given)
 
 
