@@ -259,6 +259,16 @@ def test_an_update_of_a_published_article_leaves_it_published(imported: Newsroom
     assert front.source.rights == "by agreement"
 
 
+def test_another_page_of_the_same_text_is_not_the_source(imported: Newsroom) -> None:
+    assert imported.article().front.source
+    before = imported.article().front.source
+    copied = page(head='<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">', sentences=CHANGED)
+    words = ["--url", "https://copies.example/bridge", "--update", "--yes"]
+    assert imported.run(imported.file("copy.html", copied), *words)[0] == 0
+    assert imported.article().front.source == before, "neither its address nor its licence"
+    assert "A last word was added here." in imported.text()
+
+
 def test_where_the_source_did_not_change_the_editors_text_stays(imported: Newsroom) -> None:
     mended = imported.edit(FILE, "for about two years", "for two years")
     code, out, _ = again(imported, page(), "--update", "--yes")
