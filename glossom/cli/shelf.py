@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,6 +55,8 @@ class Shelf:
         self._folder = folder
         self._flat = flat
         self._articles: list[Standing] | None = None
+        self._naming: dict[str, list[Standing]] = {}
+        """The articles whose front matter names an address, by its key; made anew when it is empty."""
 
     @classmethod
     def of(cls, site: Path, out: Path | None) -> Shelf:
@@ -70,6 +72,7 @@ class Shelf:
         found = self._all()
         found[:] = [one for one in found if one.file != file]
         found.append(standing(file, text))
+        self._naming.clear()
 
     def same_as(self, draft: Draft) -> Match | None:
         """The same article: from the same address, or with nearly the same text; None where there is none.
@@ -84,10 +87,19 @@ class Shelf:
         from glossom.importing.same import address_key
 
         key = address_key(url)
-        for one in self._all() if key else ():
-            if any(address_key(found) == key for found in ADDRESS.findall(one.front)) and _is_from(one, key):
+        for one in self._that_name(key) if key else ():
+            if _is_from(one, key):
                 return Match(one, 0.0)
         return None
+
+    def _that_name(self, key: str) -> Sequence[Standing]:
+        from glossom.importing.same import address_key
+
+        if not self._naming:
+            for one in self._all():
+                for named in {address_key(found) for found in ADDRESS.findall(one.front)}:
+                    self._naming.setdefault(named, []).append(one)
+        return self._naming.get(key, ())
 
     def _of_same_text(self, body: str) -> Match | None:
         from glossom.importing.same import ALIKE, likeness, print_of, probes
