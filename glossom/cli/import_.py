@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import traceback
 from collections import deque
@@ -16,6 +15,7 @@ import click
 
 from glossom.cli.day import day as day_of
 from glossom.cli.desk import Desk
+from glossom.cli.drafting import draft_of
 from glossom.cli.drawing import one_line
 from glossom.cli.extras import need
 from glossom.cli.feeds import carried, choose, origins, said_by_feed
@@ -29,11 +29,7 @@ from glossom.cli.wish import Wish
 from glossom.faults import Fault, Faulty, Place
 
 if TYPE_CHECKING:
-    from glossom.importing.draft import Draft, Given
-    from glossom.importing.received import Received
-
-ARTICLE = re.compile(r"---[ \t]*\r?\n(?:[^\n]*\n){0,60}?title[ \t]*:")
-"""How a Markdown file with front matter begins: of a generator such as this one."""
+    from glossom.importing.draft import Draft
 
 
 @click.command(
@@ -232,8 +228,7 @@ class _Import:
         given = self.wish.given
         url = taken.url if source.kind == "entry" else taken.url or given.url  # the feed's is not its entries'
         given = replace(given, url=url, today=taken.day or given.today)
-        draft = _drafted(in_utf8(taken.content, taken.content_type), taken.name, given)
-        draft = replace(draft, faults=tuple(_located(fault, taken.name) for fault in draft.faults))
+        draft = draft_of(in_utf8(taken.content, taken.content_type), taken.name, given)
         return said_by_feed(draft) if source.kind == "entry" else draft
 
     def _asks_for_pictures(self, source: Origin) -> Web | None:
@@ -245,41 +240,3 @@ class _Import:
             stream = sys.stderr if self.wish.to_stdout else sys.stdout
             stream.write(f"\n{one_line(outcome.source)}:\n" if one_of_many else "")
             stream.writelines(f"{line}\n" for line in explanation(outcome.draft))
-
-
-def _drafted(content: bytes, name: str, given: Given) -> Draft:
-    from glossom.importing.received import receive
-    from glossom.importing.text import draft_text
-
-    received = receive(content, name)
-    if received.kind == "html":
-        need("import")
-        from glossom.importing.html import draft_html
-
-        return draft_html(received, given)
-    if ARTICLE.match(received.text):
-        hint = "put the file itself into content/articles/, in the folder of its year"
-        raise Faulty(Fault("article-file", f"{name} is an article already, front matter and all", Place(name), hint))
-    return draft_text(_mended(received), given)
-
-
-def _located(fault: Fault, name: str) -> Fault:
-    return fault if fault.place else replace(fault, place=Place(name))
-
-
-def _mended(received: Received) -> Received:
-    """The text, its damaged characters repaired; a warning where the library for that is not there."""
-    from glossom.importing.text import needs_repair, repaired, with_text
-
-    if not needs_repair(received.text):
-        return received
-    try:
-        need("import")
-    except Faulty as faulty:
-        return with_text(received, received.text, *(_as_warning(fault, received.name) for fault in faulty.faults))
-    return with_text(received, repaired(received.text))
-
-
-def _as_warning(fault: Fault, name: str) -> Fault:
-    message = f"some characters of {name} are damaged (Ã, â€), and {fault.message}"
-    return Fault(fault.code, message, Place(name), fault.hint, "warning")
