@@ -306,6 +306,12 @@ LIST_PAGE = (
     + "".join(f'<li><a href="/{number}">Story number {number}</a></li>' for number in range(30))
     + "</ul></body></html>"
 )
+TEASER = '<div><h2><a href="/{0}">A headline of story number {0}</a></h2><p>A few words about what it tells.</p></div>'
+TEASERS = (
+    "<!doctype html><html><head><title>News</title></head><body><h1>Latest</h1>"
+    + "".join(TEASER.format(number) for number in range(30))
+    + "</body></html>"
+)
 BAD = {
     "an empty file": ("a.txt", b"", "source-empty"),
     "nothing but white space": ("a.html", b" \n\t\n", "source-empty"),
@@ -326,7 +332,8 @@ BAD = {
     "an office document": ("a.docx", b"PK\x03\x04" + bytes(26) + b"[Content_Types].xml", "source-binary"),
     "a packed page that unpacks without end": ("a.html.gz", gzip.compress(bytes(60_000_000)), "source-too-large"),
     "a login wall": ("a.html", LOGIN.encode(), "login-wall"),
-    "a list page": ("a.html", LIST_PAGE.encode(), None),
+    "a list of links": ("a.html", LIST_PAGE.encode(), None),
+    "a list page": ("a.html", TEASERS.encode(), "list-page"),
 }
 
 
