@@ -137,7 +137,7 @@ def test_an_article_is_known_again_and_nothing_changes(imported: Newsroom, how: 
     else:
         code, _, err = imported.run(imported.file("d.txt", "\n\n".join(SENTENCES[:3])))
     assert code == 0
-    reason = {"its address": "it has the same address"}.get(how, "100% of its text is the same")
+    reason = {"its address": "it has the same address"}.get(how, "the two texts have 100% in common")
     assert f"is imported already: content/articles/{FILE} ({reason}). Nothing was changed." in err
     assert ("--as-new" in err) == (how != "its address")
     assert imported.articles == [FILE]
@@ -167,7 +167,7 @@ def test_a_text_that_differs_is_told(imported: Newsroom) -> None:
     _, _, err = again(imported, page())
     assert "--update" not in err
     _, _, err = again(imported, page(sentences=CHANGED))
-    assert "not quite the same: with --update" in err
+    assert "not the same: with --update" in err
 
 
 def test_what_the_editor_corrected_is_no_difference_of_the_source(imported: Newsroom) -> None:
@@ -181,7 +181,7 @@ def test_an_article_that_was_wrongly_taken_for_known_is_imported_as_new(imported
     before = imported.text()
     other = imported.file("other.html", page(sentences=[*SENTENCES[:3], FERRY[0]]))
     code, (outcome,) = imported.json(other)
-    assert (code, outcome["written"], outcome["known"]) == (0, False, "75% of its text is the same")
+    assert (code, outcome["written"], outcome["known"]) == (0, False, "the two texts have 75% in common")
     code, (outcome,) = imported.json(other, "--as-new")
     assert (code, outcome["written"], outcome["known"]) == (0, True, None)
     assert outcome["path"] == f"content/articles/undated/{SLUG}-2.md"

@@ -64,7 +64,7 @@ def test_of_many_each_is_told_in_a_line(newsroom: Newsroom, folder: Path) -> Non
     assert f"Imported {folder / 'bridge.html'} as {file} (unknown: date, authors)." in lines
     assert not any(line.startswith(("Left out", "The source does not say", "Nothing was")) for line in lines)
     _, _, err = newsroom.run(str(folder))
-    known = "100% of its text is the same"
+    known = "the two texts have 100% in common"
     assert f"{folder / 'bridge.html'} is imported already: {file} ({known})." in err.splitlines()
 
 

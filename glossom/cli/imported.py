@@ -119,7 +119,7 @@ def _in_short(outcome: Imported, *, to_stdout: bool) -> str:
     if outcome.updated:
         return f"Updated {outcome.path}."
     if outcome.known:
-        differs = "; its text is not quite the same: see --update" if outcome.differs else ""
+        differs = "; not word for word the same: see --update" if outcome.differs else ""
         return f"{outcome.source} is imported already: {outcome.path} ({outcome.known.reason}{differs})."
     unknown = outcome.draft.front.unknown if outcome.draft else ()
     about = f" (unknown: {', '.join(unknown)})" if unknown else ""
@@ -132,7 +132,7 @@ def _at_length(outcome: Imported, draft: Draft) -> Iterator[str]:
     elif outcome.known:
         yield f"{outcome.source} is imported already: {outcome.path} ({outcome.known.reason}). Nothing was changed."
         if outcome.differs and not outcome.diff:
-            yield "Its text is not quite the same: with --update you see the difference, and may take it over."
+            yield "Word for word it is not the same: with --update you see the difference, and may take it over."
         if not outcome.known.by_address:
             yield "If it is another article all the same, import it with --as-new."
     elif outcome.path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -45,7 +46,9 @@ class Match:
     @property
     def reason(self) -> str:
         """Why, in words."""
-        return "it has the same address" if self.by_address else f"{self.likeness:.0%} of its text is the same"
+        if self.by_address:
+            return "it has the same address"
+        return f"the two texts have {math.floor(self.likeness * 100)}% in common"
 
 
 class Shelf:
