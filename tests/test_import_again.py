@@ -137,7 +137,9 @@ def test_an_article_is_known_again_and_nothing_changes(imported: Newsroom, how: 
     else:
         code, _, err = imported.run(imported.file("d.txt", "\n\n".join(SENTENCES[:3])))
     assert code == 0
-    assert f"is imported already: content/articles/{FILE}. Nothing was changed." in err
+    reason = {"its address": "it has the same address"}.get(how, "the two texts have 100% in common")
+    assert f"is imported already: content/articles/{FILE} ({reason}). Nothing was changed." in err
+    assert ("--as-new" in err) == (how != "its address")
     assert imported.articles == [FILE]
     assert imported.text() == before
 
@@ -165,7 +167,27 @@ def test_a_text_that_differs_is_told(imported: Newsroom) -> None:
     _, _, err = again(imported, page())
     assert "--update" not in err
     _, _, err = again(imported, page(sentences=CHANGED))
-    assert "not quite the same: with --update" in err
+    assert "not the same: with --update" in err
+
+
+def test_what_the_editor_corrected_is_no_difference_of_the_source(imported: Newsroom) -> None:
+    imported.edit(FILE, "for about two years", "for two years")
+    _, _, err = again(imported, page())
+    assert "is imported already" in err
+    assert "--update" not in err
+
+
+def test_an_article_that_was_wrongly_taken_for_known_is_imported_as_new(imported: Newsroom) -> None:
+    before = imported.text()
+    other = imported.file("other.html", page(sentences=[*SENTENCES[:3], FERRY[0]]))
+    code, (outcome,) = imported.json(other)
+    assert (code, outcome["written"], outcome["known"]) == (0, False, "the two texts have 75% in common")
+    code, (outcome,) = imported.json(other, "--as-new")
+    assert (code, outcome["written"], outcome["known"]) == (0, True, None)
+    assert outcome["path"] == f"content/articles/undated/{SLUG}-2.md"
+    assert imported.articles == [f"undated/{SLUG}-2.md", FILE]
+    assert FERRY[0] in imported.article(f"undated/{SLUG}-2.md").body
+    assert imported.text() == before
 
 
 def test_another_article_of_that_name_is_not_overwritten(imported: Newsroom) -> None:
@@ -237,6 +259,16 @@ def test_an_update_of_a_published_article_leaves_it_published(imported: Newsroom
     assert front.source.rights == "by agreement"
 
 
+def test_another_page_of_the_same_text_is_not_the_source(imported: Newsroom) -> None:
+    assert imported.article().front.source
+    before = imported.article().front.source
+    copied = page(head='<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">', sentences=CHANGED)
+    words = ["--url", "https://copies.example/bridge", "--update", "--yes"]
+    assert imported.run(imported.file("copy.html", copied), *words)[0] == 0
+    assert imported.article().front.source == before, "neither its address nor its licence"
+    assert "A last word was added here." in imported.text()
+
+
 def test_where_the_source_did_not_change_the_editors_text_stays(imported: Newsroom) -> None:
     mended = imported.edit(FILE, "for about two years", "for two years")
     code, out, _ = again(imported, page(), "--update", "--yes")
@@ -252,6 +284,22 @@ def test_marks_stay_where_their_sentences_stand_and_the_others_are_told(imported
     assert "mayors of [Altburg]{gloss=altburg} and" in imported.text()
     assert "[trams]" not in imported.text()
     assert "Lost: [trams]{.nogloss}" in err
+
+
+def test_an_excerpt_stays_an_excerpt(newsroom: Newsroom) -> None:
+    again(newsroom, page(), "--excerpt", "25")
+    before = newsroom.edit(FILE, "an agreement", "an accord")
+    _, _, err = again(newsroom, page())
+    assert "--update" not in err, "the source has not changed"
+    again(newsroom, page(), "--update", "--yes")
+    assert newsroom.text() == before
+    again(newsroom, page(sentences=[SENTENCES[0].replace("late ", ""), *SENTENCES[1:]]), "--update", "--yes")
+    body = newsroom.article(FILE).body
+    assert "new bridge on Tuesday" in body
+    assert SENTENCES[2] not in body
+    assert body.endswith(f"…\n\n[{TITLE} – river.example]({URL})\n")
+    again(newsroom, page(), "--update", "--yes", "--excerpt", "3")
+    assert newsroom.article(FILE).body.startswith("The mayors of …\n\n[")
 
 
 def test_at_a_terminal_it_is_asked(imported: Newsroom) -> None:
@@ -297,7 +345,9 @@ def test_json_tells_of_an_update(imported: Newsroom) -> None:
     assert (outcome["written"], outcome["updated"]) == (True, True)
 
 
-@pytest.mark.parametrize("options", [["--yes"], ["--update", "--stdout"]])
+@pytest.mark.parametrize(
+    "options", [["--yes"], ["--update", "--stdout"], ["--as-new", "--stdout"], ["--as-new", "--update"]]
+)
 def test_options_that_contradict_each_other_are_wrong_usage(imported: Newsroom, options: list[str]) -> None:
     assert again(imported, page(), *options)[0] == 2
 

@@ -57,6 +57,23 @@ def test_the_end_tells_what_became_of_all(newsroom: Newsroom, folder: Path) -> N
     assert last[2].endswith("empty.txt (source-empty)")
 
 
+def test_of_many_each_is_told_in_a_line(newsroom: Newsroom, folder: Path) -> None:
+    _, _, err = newsroom.run(str(folder))
+    file = "content/articles/undated/two-towns-agree-on-a-bridge.md"
+    lines = err.splitlines()
+    assert f"Imported {folder / 'bridge.html'} as {file} (unknown: date, authors)." in lines
+    assert not any(line.startswith(("Left out", "The source does not say", "Nothing was")) for line in lines)
+    _, _, err = newsroom.run(str(folder))
+    known = "the two texts have 100% in common"
+    assert f"{folder / 'bridge.html'} is imported already: {file} ({known})." in err.splitlines()
+
+
+def test_explained_are_many_under_their_names(newsroom: Newsroom, folder: Path) -> None:
+    _, out, _ = newsroom.run(str(folder), "--explain")
+    for name in ("bridge.html", "deeper/ferry.htm.gz"):
+        assert f"\n{folder / name}:\nfact " in out
+
+
 def test_a_pattern_is_read_where_the_shell_left_it(newsroom: Newsroom, folder: Path) -> None:
     code, outcomes = newsroom.json("saved/*.html")
     assert [Path(outcome["source"]).name for outcome in outcomes] == ["bridge.html", "broken.html"]

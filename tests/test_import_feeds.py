@@ -98,6 +98,18 @@ def test_entries_of_rss() -> None:
     assert (second.url, second.published, second.content) == ("https://river.example/ferry", "", "")
 
 
+def test_relative_addresses_in_a_feed_file_are_those_of_the_site_that_it_names() -> None:
+    assert read_feed(RSS.encode(), "feed.xml").entries[0].url == "https://river.example/2014/08/26/bridge"
+    told = JSON.replace('"title": "Plain"', '"title": "Plain", "home_page_url": "https://plain.example/"')
+    assert read_feed(told.encode(), "feed.json").entries[0].url == "https://plain.example/ferry"
+
+
+def test_a_feed_of_relative_addresses_that_names_no_site_says_what_to_do() -> None:
+    with pytest.raises(Faulty) as slip:
+        read_feed(b"<rss><channel><item><title>A</title><link>/a</link></item></channel></rss>", "feed.xml")
+    assert "--url" in slip.value.faults[0].hint
+
+
 def test_entries_of_atom_with_its_own_base() -> None:
     feed = read_feed(ATOM.encode(), "feed.atom", "https://other.example/")
     (entry,) = feed.entries
@@ -185,6 +197,12 @@ def test_without_a_choice_the_entries_are_listed_and_nothing_is_imported(newsroo
     assert code == 0
     assert [entry["number"] for entry in outcome["entries"]] == [1, 2, 3]
     assert outcome["entries"][0]["date"] == "2014-08-26"
+
+
+def test_what_is_imported_already_is_listed_so(newsroom: Newsroom, web: Web) -> None:
+    newsroom.run(f"{web.base}/feed.xml", "--entries", "2")
+    _, out, _ = newsroom.run(f"{web.base}/feed.xml")
+    assert [line.endswith("  (imported)") for line in out.splitlines()] == [False, True, False]
 
 
 def test_the_chosen_entries_are_imported_by_their_pages(newsroom: Newsroom, web: Web) -> None:

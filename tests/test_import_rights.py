@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossom.importing.draft import Draft
-from glossom.importing.excerpt import BEYOND, excerpt
+from glossom.importing.excerpt import BEYOND, excerpt, length_of
 from glossom.importing.licences import allows_publishing, is_open, short_name
 from glossom.model import FrontMatter, Source
 from tests.newsroom import SENTENCES, SLUG, TITLE, Newsroom, at_terminal, opened, page
@@ -92,6 +92,16 @@ def test_an_excerpt_has_so_many_words_and_begins_as_the_text_does(body: str, wor
         assert kept.endswith("…")
         assert words_of(kept) == words_of(body)[:words]
         assert kept.count("[") == kept.count("](")
+
+
+@settings(deadline=None)
+@given(prose, st.integers(1, 30))
+def test_the_length_of_an_excerpt_gives_it_again(body: str, words: int) -> None:
+    draft = Draft(FrontMatter(title="The [bridge]", source=Source(url=URL)), body)
+    short = excerpt(draft, words)
+    length = length_of(short.body)
+    assert (length > 0) == (short is not draft)
+    assert not length or excerpt(draft, length).body == short.body
 
 
 def test_the_command_keeps_the_first_words_and_a_link(newsroom: Newsroom) -> None:

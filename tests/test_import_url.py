@@ -73,6 +73,24 @@ def test_the_server_is_told_who_asks_and_asked_for_its_rules_first(newsroom: New
     assert "https://class.example/news/" in web.header("User-Agent")
 
 
+def test_a_host_is_asked_for_its_rules_once_in_a_run(newsroom: Newsroom, web: Web) -> None:
+    code, outcomes = newsroom.json(f"{web.base}/bridge", f"{web.base}/story.txt", f"{web.base}/private/bridge")
+    assert code == 1
+    assert web.targets == ["/robots.txt", "/bridge", "/story.txt"]
+    assert [fault["code"] for fault in outcomes[2]["faults"]] == ["robots"], "what it said holds for every page"
+
+
+def test_a_host_to_which_a_page_is_passed_on_has_rules_of_its_own(newsroom: Newsroom, web: Web) -> None:
+    with serving(pages({"/robots.txt": answer("User-agent: *\nDisallow: /\n"), "/bridge": answer(page())})) as closed:
+        away = {"/a": answer("", 302, location=f"{closed.base}/bridge"), "/robots.txt": answer("")}
+        with serving(pages(away)) as first:
+            code, outcomes = newsroom.json(f"{first.base}/a", f"{first.base}/a?again")
+    assert code == 1
+    assert [outcome["faults"][0]["code"] for outcome in outcomes] == ["robots", "not-found"]
+    assert first.targets == ["/robots.txt", "/a", "/a?again"]
+    assert closed.targets == ["/robots.txt"]
+
+
 def test_the_address_in_the_end_is_the_articles(newsroom: Newsroom, web: Web) -> None:
     _, (outcome,) = newsroom.json(f"{web.base}/short")
     assert outcome["source"] == f"{web.base}/short"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import re
 import subprocess
@@ -11,11 +12,12 @@ from types import SimpleNamespace
 
 import pytest
 
+from glossom.cli.imported import ORDER
 from glossom.cli.main import main
 from glossom.model import SourceFile
 from glossom.outside import clipboard
 from glossom.reading.article import read_article
-from tests.newsroom import SLUG, Newsroom, opened, page
+from tests.newsroom import SENTENCES, SLUG, Newsroom, at_terminal, opened, page
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT / "docs" / "tutorial" / "putin-poroshenko.txt"
@@ -140,6 +142,7 @@ def test_out_chooses_another_folder(desktop: Newsroom) -> None:
     out = desktop.site.parent / "elsewhere"
     assert desktop.run(desktop.file("story.txt", STORY), "--out", str(out))[0] == 0
     assert [path.name for path in out.iterdir()] == [f"{SLUG}.md"]
+    assert "serve" not in desktop.run(desktop.file("b.txt", SEQUEL), "--out", str(out))[2], "it shows the site's own"
     assert not desktop.articles
 
 
@@ -247,10 +250,34 @@ def test_explain_shows_what_each_fact_rests_on_and_why_each_block_was_left_out(d
     lines = out.splitlines()
     assert lines[0].split() == ["fact", "value", "where", "it", "is", "said"]
     assert any(line.startswith("title ") and "h1" in line and "og:title" in line for line in lines)
-    assert any(line.startswith("date ") and line.endswith("unknown") for line in lines)
+    assert any(re.match(r"date +unknown +the source does not say it$", line) for line in lines)
     left_out = lines[lines.index("") + 1 :]
     assert left_out[0].split() == ["left", "out", "as", "text"]
     assert any("Two towns agree on a bridge" in line and line.startswith("title") for line in left_out)
+
+
+CLUES = """<meta property="og:site_name" content="River News"><meta name="author" content="Ada Writer">
+<meta name="description" content="A tram will cross the river."><meta name="copyright" content="CC BY 4.0">
+<link rel="canonical" href="https://river.example/2014/08/26/bridge"><script type="application/ld+json">
+{"@type": "NewsArticle", "headline": "Two towns agree on a bridge", "datePublished": "2014-08-26T10:00:00Z",
+"dateModified": "2014-08-28T10:00:00Z", "author": {"@type": "Person", "name": "Ada Writer"}}</script>
+<meta property="article:modified_time" content="2014-08-28T10:00:00Z">"""
+
+
+def test_every_fact_of_the_front_matter_has_its_evidence(desktop: Newsroom) -> None:
+    text = page(head=CLUES, sentences=("MINSK, Belarus — The two towns have met.", *SENTENCES))
+    above = '</h1><p class="deck">A tram will cross the river.</p><figure><img src="/a.jpg" alt="A tram"></figure>'
+    code, (outcome,) = desktop.json(desktop.file("page.html", text.replace("</h1>", above)))
+    assert (code, outcome["unknown"]) == (0, [])
+    assert [fact["key"] for fact in outcome["facts"]] == list(ORDER)
+    assert all(fact["where"] for fact in outcome["facts"])
+
+
+def test_what_is_not_believed_is_unknown_and_the_reason_is_told_once(desktop: Newsroom) -> None:
+    head = '<meta property="article:published_time" content="2014-08-26">'
+    _, out, _ = desktop.run(desktop.file("page.html", page(head=head)), "--explain")
+    (line,) = [line for line in out.splitlines() if line.startswith("date ")]
+    assert re.match(r"date +unknown +not believed: one kind of evidence alone, .*2014-08-26", line)
 
 
 def test_explain_leaves_standard_output_to_the_article_with_stdout(desktop: Newsroom) -> None:
@@ -279,6 +306,12 @@ LIST_PAGE = (
     + "".join(f'<li><a href="/{number}">Story number {number}</a></li>' for number in range(30))
     + "</ul></body></html>"
 )
+TEASER = '<div><h2><a href="/{0}">A headline of story number {0}</a></h2><p>A few words about what it tells.</p></div>'
+TEASERS = (
+    "<!doctype html><html><head><title>News</title></head><body><h1>Latest</h1>"
+    + "".join(TEASER.format(number) for number in range(30))
+    + "</body></html>"
+)
 BAD = {
     "an empty file": ("a.txt", b"", "source-empty"),
     "nothing but white space": ("a.html", b" \n\t\n", "source-empty"),
@@ -290,8 +323,17 @@ BAD = {
     "a page that breaks off in its packing": ("a.html.gz", b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xcbH", "source-damaged"),
     "a page of 50 MB": ("a.html", b"<!doctype html>" + b"<p>Word. </p>" * 4_200_000, "source-too-large"),
     "a page that is only script": ("a.html", b"<!doctype html><html><script>var a = 1</script></html>", "no-article"),
-    "a login wall": ("a.html", LOGIN.encode(), None),
-    "a list page": ("a.html", LIST_PAGE.encode(), None),
+    "10,000 nested elements": (
+        "a.html",
+        b"<!doctype html><html><body>" + b"<div>" * 10_000 + b"<p>Words.</p>" + b"</div>" * 10_000,
+        "page-too-complex",
+    ),
+    "an article file": ("a.md", b"---\r\nlang: en\r\ntitle: A story\r\n---\r\n\r\nWords of it.\r\n", "article-file"),
+    "an office document": ("a.docx", b"PK\x03\x04" + bytes(26) + b"[Content_Types].xml", "source-binary"),
+    "a packed page that unpacks without end": ("a.html.gz", gzip.compress(bytes(60_000_000)), "source-too-large"),
+    "a login wall": ("a.html", LOGIN.encode(), "login-wall"),
+    "a list of links": ("a.html", LIST_PAGE.encode(), None),
+    "a list page": ("a.html", TEASERS.encode(), "list-page"),
 }
 
 
@@ -317,11 +359,112 @@ def test_a_file_that_is_not_there_is_named(desktop: Newsroom) -> None:
     assert [(fault["code"], fault["path"]) for fault in outcome["faults"]] == [("no-file", "gone.html")]
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("storry.txt", "did you mean story.txt?"),
+        ("www.river.example/2014/bridge", "https://www.river.example/2014/bridge"),
+        ("river.example/bridge.html", "https://river.example/bridge.html"),
+        ("The mayors have signed an agreement.\n\n" * 30, "`import --paste`"),
+    ],
+)
+def test_what_was_meant_is_proposed(desktop: Newsroom, name: str, hint: str) -> None:
+    desktop.file("story.txt", STORY)
+    code, (outcome,) = desktop.json(name)
+    (fault,) = outcome["faults"]
+    assert (code, fault["code"]) == (1, "no-file")
+    assert hint in fault["hint"]
+    assert len(fault["message"]) < 100
+    assert "\n" not in fault["message"]
+
+
+def test_a_file_that_cannot_be_read_stops_no_other(desktop: Newsroom) -> None:
+    story = desktop.file("story.txt", STORY)
+    loop = desktop.site.parent / "loop.html"
+    loop.symlink_to(loop)
+    code, outcomes = desktop.json(str(loop), f"{story}/inside.txt", story)
+    assert code == 1
+    assert [[fault["code"] for fault in outcome["faults"]] for outcome in outcomes] == [
+        ["unreadable"],
+        ["unreadable"],
+        [],
+    ]
+    assert desktop.articles == [f"undated/{SLUG}.md"]
+
+
+def test_a_source_without_end_is_too_large(desktop: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not Path("/dev/zero").exists():
+        pytest.skip("no such device here")
+    with Path("/dev/zero").open("rb") as endless:
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=endless, isatty=lambda: False))
+        code, outcomes = desktop.json("/dev/zero", "-")
+    assert code == 1
+    assert [outcome["faults"][0]["code"] for outcome in outcomes] == ["source-too-large"] * 2
+
+
+def test_at_a_terminal_nothing_typed_is_a_fault(desktop: Newsroom) -> None:
+    with at_terminal("") as told:
+        assert desktop.run("-")[0] == 1
+    assert "Then press Ctrl+" in told.getvalue()
+    assert "error[source-empty]: standard input is empty" in told.getvalue()
+    assert not desktop.articles
+
+
+def test_a_mistake_of_ours_costs_one_source_alone(desktop: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A library that fails as no library should stands for it."""
+    page_of_ferry, story = desktop.file("page.html", page()), desktop.file("story.txt", SEQUEL)
+
+    def broken(*_words: object, **_options: object) -> str:
+        raise KeyError("left\nopen")
+
+    monkeypatch.setattr("nh3.clean", broken)
+    code, out, err = desktop.run(page_of_ferry, story)
+    assert (code, out) == (1, "")
+    assert "error[internal-error]: glossom itself failed: KeyError" in err
+    assert "Traceback" in err, "whoever mends it wants to see where"
+    assert desktop.articles == [f"undated/{SLUG}.md"]
+    assert "2 sources: imported 1, already there 0, failed 1." in err
+
+
+def test_a_page_on_standard_input_is_a_page(desktop: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    for content in (page().encode(), gzip.compress(page().encode())):
+        pipe(monkeypatch, content)
+        code, out, _ = desktop.run("-", "--stdout", "--url", "https://river.example/bridge")
+        assert code == 0
+        assert "  url: https://river.example/bridge\n" in out
+        assert SENTENCES[1] in out
+
+
 def test_a_folder_without_articles_is_named(desktop: Newsroom) -> None:
     desktop.file("empty/picture.jpg", b"\xff\xd8\xff")
     code, (outcome,) = desktop.json("empty")
     assert code == 1
     assert [(fault["code"], fault["path"]) for fault in outcome["faults"]] == [("no-sources", "empty")]
+
+
+@pytest.mark.parametrize("declared", ["utf-8", "klingon-8", "utf-16", "shift_jis"])
+def test_a_page_that_declares_a_wrong_encoding_is_read_with_a_warning(desktop: Newsroom, declared: str) -> None:
+    words = "Both caf\xe9s \x96 \xabLe Pont\xbb and L'\xc9t\xe9 \x96 and the councils"
+    content = page(sentences=[SENTENCES[3].replace("Both councils", words), *SENTENCES]).encode("latin-1")
+    code, (outcome,) = desktop.json(desktop.file("page.html", content.replace(b'"utf-8"', f'"{declared}"'.encode())))
+    assert code == 0
+    assert "Both caf\xe9s \u2013 \xabLe Pont\xbb and L'\xc9t\xe9 \u2013 and the councils" in desktop.text()
+    (fault,) = outcome["faults"]
+    assert (fault["code"], fault["severity"], fault["line"]) == ("encoding-guessed", "warning", 1)
+
+
+def test_a_day_that_is_still_to_come_is_not_believed(desktop: Newsroom) -> None:
+    head = '<meta property="article:published_time" content="2114-08-26">'
+    words = page(head=head).replace("</h1>", '</h1><time datetime="2114-08-26">26 August 2114</time>')
+    code, (outcome,) = desktop.json(desktop.file("page.html", words))
+    assert (code, outcome["date"], outcome["unknown"]) == (0, None, ["date", "authors"])
+    (fault,) = outcome["faults"]
+    assert (fault["code"], fault["severity"]) == ("date-in-future", "warning")
+    assert fault["path"].endswith("page.html")
+    assert "2114-08-26" in fault["message"]
+    code, _, err = desktop.run(desktop.file("page.html", page()), "--date", "2114-08-26")
+    assert code == 1
+    assert "error[date-in-future]" in err
 
 
 def test_a_page_that_is_not_utf8_is_read_with_a_warning(desktop: Newsroom) -> None:

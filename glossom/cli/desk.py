@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -73,9 +74,10 @@ class Desk:
     def _as_seen(self, fault: Fault) -> Fault:
         """The fault with a path that opens from the current folder."""
         place = fault.place
-        if place is None or not (self.site / place.path).is_file() or (self.site / place.path).is_symlink():
-            return fault
-        return replace(fault, place=replace(place, path=path_from(self.site / place.path, Path.cwd())))
+        with suppress(OSError, ValueError):  # words that no file can be called by
+            if place and (self.site / place.path).is_file() and not (self.site / place.path).is_symlink():
+                return replace(fault, place=replace(place, path=path_from(self.site / place.path, Path.cwd())))
+        return fault
 
     def _files_on_github(self, faults: Iterable[Fault]) -> dict[str, str]:
         root = Path(os.environ.get("GITHUB_WORKSPACE") or Path.cwd())

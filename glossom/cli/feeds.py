@@ -11,6 +11,7 @@ import click
 from glossom.cli.desk import Desk
 from glossom.cli.drawing import plural, printable
 from glossom.cli.origins import Origin, Taken
+from glossom.cli.shelf import Shelf
 from glossom.cli.wish import Wish
 from glossom.faults import Fault, Faulty, Place
 
@@ -19,17 +20,18 @@ if TYPE_CHECKING:
     from glossom.importing.entries import Entry, Feed
 
 
-def choose(desk: Desk, feed: Feed, name: str, wish: Wish) -> tuple[Entry, ...]:
+def choose(desk: Desk, feed: Feed, name: str, wish: Wish, shelf: Shelf) -> tuple[Entry, ...]:
     """The entries that the options name, or who sits at the terminal; nothing where they are only listed.
 
-    Raises Faulty `no-entry` for a number that the feed does not have.
+    Those whose address is that of an article on the shelf are listed as imported. Raises Faulty `no-entry` for a number
+    that the feed does not have.
     """
     if not wish.entries and not wish.limit:
         if not desk.asks:
-            sys.stdout.writelines([] if desk.quiet else [f"{line}\n" for line in _listed(feed)])
+            sys.stdout.writelines([] if desk.quiet else [f"{line}\n" for line in _listed(feed, shelf)])
             desk.say("Nothing is imported yet: choose with --entries 1,3-5, --entries all or --limit 3.")
             return ()
-        return _asked(desk, feed, name)
+        return _asked(desk, feed, name, shelf)
     found = _numbered(feed.entries, wish.entries or "all", name)
     return found[: wish.limit or len(found)]
 
@@ -70,9 +72,9 @@ def said_by_feed(draft: Draft) -> Draft:
     return replace(draft, evidence=tuple(evidence))
 
 
-def _asked(desk: Desk, feed: Feed, name: str) -> tuple[Entry, ...]:
+def _asked(desk: Desk, feed: Feed, name: str, shelf: Shelf) -> tuple[Entry, ...]:
     desk.say(f"{feed.title or name} offers:")
-    for line in _listed(feed):
+    for line in _listed(feed, shelf):
         desk.say(line)
     while True:
         given = click.prompt("Which (1,3-5, or all; Enter: none)", default="", show_default=False, err=True)
@@ -94,8 +96,9 @@ def _numbered(entries: Sequence[Entry], words: str, name: str) -> tuple[Entry, .
         raise Faulty(Fault("no-entry", message, Place(name), "write numbers, as in 1,3-5; or all")) from slip
 
 
-def _listed(feed: Feed) -> Iterator[str]:
-    """A line for each entry: number, day, title, address."""
+def _listed(feed: Feed, shelf: Shelf) -> Iterator[str]:
+    """A line for each entry: number, day, title, address, and whether it is imported already."""
     width = len(str(len(feed.entries)))
     for number, entry in enumerate(feed.entries, 1):
-        yield printable(f"{number:>{width}}  {entry.published or ' ' * 10}  {entry.title}  {entry.url}").rstrip()
+        there = "  (imported)" if shelf.from_address(entry.url) else ""
+        yield printable(f"{number:>{width}}  {entry.published or ' ' * 10}  {entry.title}  {entry.url}{there}").rstrip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from glossom.cli.desk import Desk
@@ -34,8 +35,9 @@ def article_named(desk: Desk, name: str) -> str:
 def _file_named(site: Path, name: str) -> Path:
     """The file, links resolved. Raises Faulty where there is none."""
     for path in (Path.cwd() / name, site / name):
-        if path.is_file():
-            return path.resolve()
+        with suppress(OSError, ValueError):  # words that no file can be called by
+            if path.is_file():
+                return path.resolve()
     articles = sorted((site / ARTICLES).rglob("*.md"))
     alike = [path for path in articles if name in (path.name, path.stem)]
     if len(alike) == 1:

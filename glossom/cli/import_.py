@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,6 +15,7 @@ import click
 
 from glossom.cli.day import day as day_of
 from glossom.cli.desk import Desk
+from glossom.cli.drafting import draft_of
 from glossom.cli.drawing import one_line
 from glossom.cli.extras import need
 from glossom.cli.feeds import carried, choose, origins, said_by_feed
@@ -27,8 +29,7 @@ from glossom.cli.wish import Wish
 from glossom.faults import Fault, Faulty, Place
 
 if TYPE_CHECKING:
-    from glossom.importing.draft import Draft, Given
-    from glossom.importing.received import Received
+    from glossom.importing.draft import Draft
 
 
 @click.command(
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 @click.option("--images", is_flag=True, help="Save the pictures too, where a licence is stated that allows it.")
 @click.option("--update", is_flag=True, help="Of an article that is there: show what changed, and take it over.")
 @click.option("--yes", is_flag=True, help="With --update: do not ask.")
+@click.option("--as-new", is_flag=True, help="Import it though an article like it is there: it is another one.")
 @click.option("--entries", metavar="1,3-5", default="", help="Of a feed: import these, or all.")
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Of a feed: at most N entries.")
 @click.option("--from-feed", is_flag=True, help="Take the text that the feed carries, not the page.")
@@ -67,6 +69,7 @@ def command(
     excerpt: int | None,
     images: bool,
     update: bool,
+    as_new: bool,
     yes: bool,
     entries: str,
     limit: int | None,
@@ -84,13 +87,14 @@ def command(
     from glossom.importing.draft import Given
 
     _refuse_usage(sources, url, paste=paste)
-    _refuse_contradictions(to_stdout=to_stdout, images=images, update=update, yes=yes)
+    _refuse_contradictions(to_stdout=to_stdout, images=images, update=update, as_new=as_new, yes=yes)
     desk.quiet = as_json
     wish = Wish(
         given=Given(url=url, date=_past(day), today=date.today()),
         to_stdout=to_stdout,
         out=out,
         update=update,
+        as_new=as_new,
         yes=yes,
         excerpt=excerpt or 0,
         images=images,
@@ -126,10 +130,12 @@ def _refuse_usage(sources: tuple[str, ...], url: str, *, paste: bool) -> None:
         raise click.UsageError("--url says where a file was found: an address needs none.")
 
 
-def _refuse_contradictions(*, to_stdout: bool, images: bool, update: bool, yes: bool) -> None:
-    for option, given in (("--images", images), ("--update", update)):
+def _refuse_contradictions(*, to_stdout: bool, images: bool, update: bool, as_new: bool, yes: bool) -> None:
+    for option, given in (("--images", images), ("--update", update), ("--as-new", as_new)):
         if to_stdout and given:
             raise click.UsageError(f"--stdout writes no file, and {option} would.")
+    if update and as_new:
+        raise click.UsageError("--update changes the article that is there, and --as-new leaves it: name one of them.")
     if yes and not update:
         raise click.UsageError("--yes answers the question of --update: name both.")
 
@@ -162,13 +168,23 @@ class _Import:
                 outcome = self._one(source)
             except Faulty as faulty:
                 outcome = Imported(source.shown, faults=faulty.faults)
+            except ModuleNotFoundError:  # so it would be for every other source
+                raise
+            except Exception as slip:  # one page must not cost the others their turn
+                outcome = Imported(source.shown, faults=(self._our_own(source, slip),))
             if isinstance(outcome, tuple):
                 left.extendleft(reversed(outcome))
                 continue
-            done += 1
             with self.progress.paused():
-                self._tell(outcome)
+                self._tell(outcome, one_of_many=done + len(left) > 0)
+            done += 1
             yield outcome
+
+    def _our_own(self, source: Origin, slip: Exception) -> Fault:
+        self.desk.say("".join(traceback.format_exception(slip)))
+        message = f"glossom itself failed: {type(slip).__name__}: {one_line(str(slip))}"
+        hint = "this is a mistake in glossom: please report it, with the lines above and the source"
+        return Fault("internal-error", message, Place(source.shown), hint)
 
     def _one(self, source: Origin) -> Imported | tuple[Origin, ...]:
         """What became of it; of a folder, a pattern or a feed the sources in it. Raises Faulty."""
@@ -202,7 +218,7 @@ class _Import:
         feed = read_feed(taken.content, taken.name, taken.url or self.wish.given.url)
         taken, slips = self.web.keep(taken)
         with self.progress.paused():
-            entries = choose(self.desk, feed, taken.name, self.wish)
+            entries = choose(self.desk, feed, taken.name, self.wish, self.shelf)
         found = origins(feed, entries, taken.name, self.wish)
         return found or Imported(taken.name, entries=feed.entries, kept=taken.kept, faults=slips)
 
@@ -212,45 +228,15 @@ class _Import:
         given = self.wish.given
         url = taken.url if source.kind == "entry" else taken.url or given.url  # the feed's is not its entries'
         given = replace(given, url=url, today=taken.day or given.today)
-        draft = _drafted(in_utf8(taken.content, taken.content_type), taken.name, given)
+        draft = draft_of(in_utf8(taken.content, taken.content_type), taken.name, given)
         return said_by_feed(draft) if source.kind == "entry" else draft
 
     def _asks_for_pictures(self, source: Origin) -> Web | None:
         return self.web if source.kind in ("web", "entry") and not self.wish.offline else None
 
-    def _tell(self, outcome: Imported) -> None:
-        tell(self.desk, outcome, to_stdout=self.wish.to_stdout)
+    def _tell(self, outcome: Imported, *, one_of_many: bool) -> None:
+        tell(self.desk, outcome, to_stdout=self.wish.to_stdout, brief=one_of_many)
         if self.wish.explain and outcome.draft and not self.desk.quiet:
             stream = sys.stderr if self.wish.to_stdout else sys.stdout
+            stream.write(f"\n{one_line(outcome.source)}:\n" if one_of_many else "")
             stream.writelines(f"{line}\n" for line in explanation(outcome.draft))
-
-
-def _drafted(content: bytes, name: str, given: Given) -> Draft:
-    from glossom.importing.received import receive
-    from glossom.importing.text import draft_text
-
-    received = receive(content, name)
-    if received.kind == "html":
-        need("import")
-        from glossom.importing.html import draft_html
-
-        return draft_html(received, given)
-    return draft_text(_mended(received), given)
-
-
-def _mended(received: Received) -> Received:
-    """The text, its damaged characters repaired; a warning where the library for that is not there."""
-    from glossom.importing.text import needs_repair, repaired, with_text
-
-    if not needs_repair(received.text):
-        return received
-    try:
-        need("import")
-    except Faulty as faulty:
-        return with_text(received, received.text, *(_as_warning(fault, received.name) for fault in faulty.faults))
-    return with_text(received, repaired(received.text))
-
-
-def _as_warning(fault: Fault, name: str) -> Fault:
-    message = f"some characters of {name} are damaged (Ã, â€), and {fault.message}"
-    return Fault(fault.code, message, Place(name), fault.hint, "warning")

@@ -10,14 +10,18 @@ from typing import TYPE_CHECKING, Any
 
 from glossom.cli.desk import Desk
 from glossom.cli.drawing import one_line, plural, printable
+from glossom.cli.files import ARTICLES
 from glossom.cli.outcome import fault_as_json
 from glossom.faults import Fault, errors, in_order
 
 if TYPE_CHECKING:
-    from glossom.importing.draft import Draft
+    from glossom.cli.shelf import Match
+    from glossom.importing.draft import Draft, Evidence
     from glossom.importing.entries import Entry
 
 SPOKEN = {"title": "its title", "date": "when it was published", "authors": "who wrote it"}
+ORDER = ("title", "deck", "dateline", "authors", "date", "updated", "lang", "source", "url", "rights", "image")
+"""In which facts are told."""
 WIDTH = 100  # characters of a value or a dropped block in the table of --explain
 
 
@@ -30,8 +34,8 @@ class Imported:
     text: str = ""
     path: str | None = None
     """The article file, below the site's folder (whole where it lies elsewhere); None where none was written."""
-    known: bool = False
-    """The same article was there already."""
+    known: Match | None = None
+    """The same article, which was there already."""
     differs: bool = False
     """It was there, but its text is not what the source says now."""
     diff: str = ""
@@ -60,11 +64,12 @@ class Imported:
         """The source's part of the document of `import --json`."""
         front = self.draft.front if self.draft else None
         source = front.source if front else None
-        evidence = self.draft.evidence if self.draft else ()
+        evidence = facts_of(self.draft) if self.draft else ()
         return {
             "source": self.source,
             "path": self.path,
             "written": bool(self.path) and (self.updated or not self.known),
+            "known": self.known.reason if self.known else None,
             "updated": self.updated,
             "title": front.title if front else None,
             "deck": front.deck if front else None,
@@ -95,35 +100,53 @@ class Imported:
 # ---------------------------------------------------------------- what is told of one
 
 
-def tell(desk: Desk, outcome: Imported, *, to_stdout: bool) -> None:
-    """Draw its faults, and say what was done with it."""
+def tell(desk: Desk, outcome: Imported, *, to_stdout: bool, brief: bool) -> None:
+    """Draw its faults, and say what was done with it; brief: in one line, for it is one of many."""
     desk.report(outcome.faults)
     if outcome.entries or desk.quiet:
         return
     if outcome.draft is None:
-        desk.say("Nothing was imported." if to_stdout else "Nothing was written.")
+        if not brief:
+            desk.say("Nothing was imported." if to_stdout else "Nothing was written.")
         return
     if to_stdout:
         sys.stdout.write(outcome.text)
-    for line in _done(outcome):
+    for line in [_in_short(outcome, to_stdout=to_stdout)] if brief else _at_length(outcome, outcome.draft):
         desk.say(line)
 
 
-def _done(outcome: Imported) -> Iterator[str]:
+def _in_short(outcome: Imported, *, to_stdout: bool) -> str:
+    if outcome.updated:
+        return f"Updated {outcome.path}."
+    if outcome.known:
+        differs = "; not word for word the same: see --update" if outcome.differs else ""
+        return f"{outcome.source} is imported already: {outcome.path} ({outcome.known.reason}{differs})."
+    unknown = outcome.draft.front.unknown if outcome.draft else ()
+    about = f" (unknown: {', '.join(unknown)})" if unknown else ""
+    return f"{outcome.source}{about}." if to_stdout else f"Imported {outcome.source} as {outcome.path}{about}."
+
+
+def _at_length(outcome: Imported, draft: Draft) -> Iterator[str]:
     if outcome.updated:
         yield f"Updated {outcome.path}."
     elif outcome.known:
-        yield f"{outcome.source} is imported already: {outcome.path}. Nothing was changed."
+        yield f"{outcome.source} is imported already: {outcome.path} ({outcome.known.reason}). Nothing was changed."
         if outcome.differs and not outcome.diff:
-            yield "Its text is not quite the same: with --update you see the difference, and may take it over."
+            yield "Word for word it is not the same: with --update you see the difference, and may take it over."
+        if not outcome.known.by_address:
+            yield "If it is another article all the same, import it with --as-new."
     elif outcome.path:
-        yield f"Imported {outcome.source} as {outcome.path}, a draft: `serve` shows it."
-    if outcome.kept:
-        yield f"The page as it came is kept: {outcome.kept}."
+        yield f"Imported {outcome.source} as {outcome.path}, a draft{_what_shows_it(outcome.path)}."
     if outcome.pictures:
         yield f"Saved in content/images: {', '.join(outcome.pictures)}."
-    if outcome.draft and not outcome.known:
-        yield from _to_look_at(outcome.draft)
+    if not outcome.known:
+        yield from _to_look_at(draft)
+        if outcome.kept:
+            yield f"The page as it came is kept: {outcome.kept}."
+
+
+def _what_shows_it(path: str) -> str:
+    return ": `serve` shows it" if path.startswith(f"{ARTICLES}/") else ""
 
 
 def _to_look_at(draft: Draft) -> Iterator[str]:
@@ -131,7 +154,8 @@ def _to_look_at(draft: Draft) -> Iterator[str]:
 
     left_out = sum(part.reason != BEYOND for part in draft.dropped)
     if left_out:
-        yield f"Left out as no part of the article: {plural(left_out, 'line')}. Compare it with the source."
+        lines = plural(left_out, "line")
+        yield f"Left out as no part of the article: {lines} (--explain shows them). Compare it with the source."
     missing = [SPOKEN[key] for key in draft.front.unknown if key in SPOKEN]
     if missing:
         keys = ", ".join(draft.front.unknown)
@@ -144,7 +168,7 @@ def _listed(parts: Sequence[str]) -> str:
 
 def summary(outcomes: Sequence[Imported], *, to_stdout: bool) -> Iterator[str]:
     """What became of several sources, and which could not be imported."""
-    new, known = sum(one.new for one in outcomes), sum(one.known for one in outcomes)
+    new, known = sum(one.new for one in outcomes), sum(bool(one.known) for one in outcomes)
     failed = [one for one in outcomes if not one.good]
     updated = sum(one.updated for one in outcomes)
     parts = [f"imported {new}"]
@@ -166,12 +190,18 @@ def summary(outcomes: Sequence[Imported], *, to_stdout: bool) -> Iterator[str]:
 
 def explanation(draft: Draft) -> Iterator[str]:
     """Line by line: what the article's facts rest on, what is unknown, and what was left out for which reason."""
-    facts = [(item.key, item.value, item.where) for item in draft.evidence]
-    facts += [(key, "", "unknown") for key in draft.front.unknown]
+    facts = [(item.key, item.value or "unknown", item.where) for item in facts_of(draft)]
+    clues = {item.key for item in draft.evidence}
+    facts += [(key, "unknown", "the source does not say it") for key in draft.front.unknown if key not in clues]
     yield from _table(("fact", "value", "where it is said"), facts)
     if draft.dropped:
         yield ""
         yield from _table(("left out as", "text"), [(part.reason, part.text) for part in draft.dropped])
+
+
+def facts_of(draft: Draft) -> Sequence[Evidence]:
+    """What the article's facts rest on, in the order in which they are told; those of other keys come last."""
+    return sorted(draft.evidence, key=lambda item: ORDER.index(item.key) if item.key in ORDER else len(ORDER))
 
 
 def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Iterator[str]:

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import errno
 import glob
 import re
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, BinaryIO, Literal
 
 import click
 
-from glossom.faults import Fault, Faulty, Place
+from glossom.faults import Fault, Faulty, Place, did_you_mean
 
 if TYPE_CHECKING:
     from glossom.importing.entries import Entry, Feed
     from glossom.outside.fetch import Fetched
 
 STDIN = "-"
+STDIN_NAME = "standard input"
 WEB = re.compile(r"(?i)https?://")
 SCHEME = re.compile(r"(?i)[a-z][a-z0-9+.-]*://")
+LONGEST_NAME = 255  # bytes of a file's name on most systems; a whole path is seldom longer
+BARE_ADDRESS = re.compile(r"(?i)www\.[^\s/]+\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/")
+"""What a browser shows of an address, without https://."""
 PATTERN = re.compile(r"[*?\[]")
 ENDINGS = (".html", ".htm", ".xhtml", ".txt", ".text")
 """Of the files of a folder these are imported, and those of them that are packed (.gz)."""
@@ -43,7 +49,7 @@ class Origin:
     @property
     def shown(self) -> str:
         """As it is called in what is told."""
-        return {"clipboard": "the clipboard", "typed": "standard input"}.get(self.kind, self.name)
+        return {"clipboard": "the clipboard", "typed": STDIN_NAME}.get(self.kind, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,25 +130,50 @@ def read(source: Origin) -> bytes:
     if source.kind == "clipboard":
         return _pasted()
     if source.kind == "typed":
-        return _typed("") if sys.stdin.isatty() else sys.stdin.buffer.read()
+        return _typed("") if sys.stdin.isatty() else _bounded(sys.stdin.buffer, source.shown)
     return _file(Path(source.name), source.name)
 
 
 def _file(file: Path, name: str) -> bytes:
-    from glossom.importing.received import refuse_size
-
     try:
-        refuse_size(file.stat().st_size, name)
-        return file.read_bytes()
-    except FileNotFoundError as slip:
-        hint = "a path is read from the folder you are in"
-        raise Faulty(Fault("no-file", f"there is no file {name}", Place(name), hint)) from slip
+        with file.open("rb") as stream:
+            return _bounded(stream, name)
     except (OSError, ValueError) as slip:
         raise Faulty(unreadable(name, slip)) from slip
 
 
+def _bounded(stream: BinaryIO, name: str) -> bytes:
+    """All that comes, which may be without end. Raises Faulty `source-too-large` for more than may be imported."""
+    from glossom.importing.received import LARGEST, refuse_size
+
+    content = stream.read(LARGEST + 1)
+    refuse_size(len(content), name)
+    return content
+
+
+def _shortened(name: str) -> str:
+    name = " ".join(name.split()) if "\n" in name else name
+    return name if len(name) <= LONGEST_NAME else f"{name[:60].rstrip()}…"
+
+
+def _meant(name: str) -> str:
+    """How to mend the name of a file that is not there."""
+    if BARE_ADDRESS.match(name):
+        return f"if it is an address, write it whole: https://{name}"
+    if len(name) > LONGEST_NAME or "\n" in name:
+        return "the text itself is imported with `import --paste`, or from a file"
+    file = Path(name)
+    with suppress(OSError, ValueError):
+        close = did_you_mean(file.name, (path.name for path in file.parent.iterdir()))
+        if close:
+            return f"did you mean {file.with_name(close)}?"
+    return "a path is read from the folder you are in"
+
+
 def unreadable(name: str, slip: Exception) -> Fault:
-    """Says why a file cannot be read."""
+    """Says why a file cannot be read, or that there is none."""
+    if isinstance(slip, FileNotFoundError) or getattr(slip, "errno", 0) == errno.ENAMETOOLONG:
+        return Fault("no-file", f"there is no file {_shortened(name)}", Place(_shortened(name)), _meant(name))
     reason = getattr(slip, "strerror", None) or str(slip)
     return Fault("unreadable", f"{name} cannot be read: {reason}", Place(name), "look whether you may open it yourself")
 
@@ -153,7 +184,11 @@ def _pasted() -> bytes:
 
     content = clipboard()
     if content is None:
-        return _typed("The clipboard cannot be read here. ") if sys.stdin.isatty() else sys.stdin.buffer.read()
+        return (
+            _typed("The clipboard cannot be read here. ")
+            if sys.stdin.isatty()
+            else _bounded(sys.stdin.buffer, STDIN_NAME)
+        )
     if not content.strip():
         hint = "select the article, copy it (Ctrl+C, on a Mac Cmd+C), and try again"
         raise Faulty(Fault("clipboard-empty", "there is no text on the clipboard", hint=hint))

@@ -14,8 +14,8 @@ from glossom.cli.files import write_new
 from glossom.cli.imported import Imported
 from glossom.cli.origins import Taken
 from glossom.cli.picturing import with_pictures
-from glossom.cli.shelf import Shelf
-from glossom.cli.updating import Change, agree, change, write
+from glossom.cli.shelf import Match, Shelf
+from glossom.cli.updating import agree, change, differs, same_length, write
 from glossom.cli.wish import Wish
 from glossom.faults import Fault, Faulty, Place
 
@@ -36,22 +36,16 @@ def placed(desk: Desk, taken: Taken, draft: Draft, wish: Wish, shelf: Shelf, web
     if wish.to_stdout:
         draft = _shortened(draft, taken.name, wish)
         return Imported(taken.name, draft, article_text(draft), kept=taken.kept, faults=draft.faults)
-    there = shelf.same_as(draft)
-    if there and not wish.update:
-        differs = _differs(there, draft)
-        path = path_from(there, desk.site)
-        return Imported(
-            taken.name, draft, article_text(draft), path, known=True, differs=differs, kept=taken.kept,
-            faults=draft.faults,
-        )  # fmt: skip
+    match = None if wish.as_new else shelf.same_as(draft)
+    if match and not wish.update:
+        return _known(desk, taken, draft, wish, match)
     whole = draft
     draft = _shortened(draft, taken.name, wish)
     draft, pictures = with_pictures(draft, desk.site, taken.name, web) if wish.images else (draft, ())
-    made = _updated(desk, there, draft, whole, wish) if there else _written(desk, draft, whole, wish, shelf)
-    made = replace(made, source=taken.name, kept=taken.kept, pictures=pictures)
-    if made.updated and there:
-        shelf.add(there, made.text)
-    return made
+    made = _updated(desk, match, draft, whole, wish) if match else _written(desk, draft, whole, wish, shelf)
+    if made.updated and match:
+        shelf.add(match.there.file, made.text)
+    return replace(made, source=taken.name, kept=taken.kept, pictures=pictures)
 
 
 def _shortened(draft: Draft, name: str, wish: Wish) -> Draft:
@@ -64,17 +58,6 @@ def _shortened(draft: Draft, name: str, wish: Wish) -> Draft:
         message = f"an excerpt ends with a link to its source, and {name} does not say where that is"
         raise Faulty(Fault("no-source-url", message, Place(name), "name the address with --url https://…"))
     return excerpt(draft, wish.excerpt)
-
-
-def _differs(there: Path, draft: Draft) -> bool:
-    """Whether the article that is there has another text than the draft, marks set by hand aside."""
-    from glossom.cli.shelf import standing
-    from glossom.importing.merge import plain
-
-    with suppress(OSError):
-        body = standing(there, there.read_bytes().decode("utf-8", "replace")).body
-        return plain(body).split() != draft.body.split()
-    return False
 
 
 # ---------------------------------------------------------------- a new file
@@ -116,18 +99,41 @@ def _remember(desk: Desk, wish: Wish, slug: str, whole: Draft) -> None:
 # ---------------------------------------------------------------- a file that is there
 
 
-def _updated(desk: Desk, there: Path, draft: Draft, whole: Draft, wish: Wish) -> Imported:
+def _known(desk: Desk, taken: Taken, draft: Draft, wish: Wish, match: Match) -> Imported:
     from glossom.importing.draft import article_text
-    from glossom.outside.sources import remembered
+
+    there = match.there
+    now, imported = same_length(there, draft, _remembered(desk, wish, there.file))
+    return Imported(
+        taken.name,
+        draft,
+        article_text(draft),
+        path_from(there.file, desk.site),
+        known=match,
+        differs=differs(there, now, imported),
+        kept=taken.kept,
+        faults=draft.faults,
+    )
+
+
+def _updated(desk: Desk, match: Match, draft: Draft, whole: Draft, wish: Wish) -> Imported:
+    from glossom.importing.draft import article_text
 
     root = desk.site if wish.out is None else wish.out
-    imported = remembered(desk.site, there.stem) if wish.out is None else None
-    wanted: Change = change(root, there, draft, imported, whole=not (wish.excerpt or wish.images))
-    known = Imported(
-        "", draft, article_text(draft), path_from(there, desk.site), known=True, diff=wanted.diff, faults=draft.faults
-    )
+    there, imported = match.there.file, _remembered(desk, wish, match.there.file)
+    if not wish.excerpt:
+        draft, imported = same_length(match.there, draft, imported)
+    wanted = change(root, there, draft, imported, whole=not (wish.excerpt or wish.images))
+    path = path_from(there, desk.site)
+    known = Imported("", draft, article_text(draft), path, known=match, diff=wanted.diff, faults=draft.faults)
     if not wanted.diff or not agree(desk, wanted, yes=wish.yes):
         return known
     write(wanted)
     _remember(desk, wish, there.stem, whole)
     return replace(known, updated=True, text=wanted.text)
+
+
+def _remembered(desk: Desk, wish: Wish, there: Path) -> str | None:
+    from glossom.outside.sources import remembered
+
+    return remembered(desk.site, there.stem) if wish.out is None else None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,27 @@ class Standing:
     body: str
 
 
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An article that is there, and why another one is taken for it."""
+
+    there: Standing
+    likeness: float
+    """Of the texts, 0 to 1; where both come from one address it is not looked at, and 0."""
+
+    @property
+    def by_address(self) -> bool:
+        """Whether both come from one address."""
+        return not self.likeness
+
+    @property
+    def reason(self) -> str:
+        """Why, in words."""
+        if self.by_address:
+            return "it has the same address"
+        return f"the two texts have {math.floor(self.likeness * 100)}% in common"
+
+
 class Shelf:
     """All article files of a site, or of the folder that `--out` names; read once, at first need."""
 
@@ -36,6 +58,8 @@ class Shelf:
         self._folder = folder
         self._flat = flat
         self._articles: list[Standing] | None = None
+        self._naming: dict[str, list[Standing]] = {}
+        """The articles whose front matter names an address, by its key; made anew when it is empty."""
 
     @classmethod
     def of(cls, site: Path, out: Path | None) -> Shelf:
@@ -51,37 +75,47 @@ class Shelf:
         found = self._all()
         found[:] = [one for one in found if one.file != file]
         found.append(standing(file, text))
+        self._naming.clear()
 
-    def same_as(self, draft: Draft) -> Path | None:
-        """The file of the same article: from the same address, or with nearly the same text; None where there is none.
+    def same_as(self, draft: Draft) -> Match | None:
+        """The same article: from the same address, or with nearly the same text; None where there is none.
 
         Which measure and threshold: glossom/importing/same.py.
         """
-        return self._from_same_address(draft) or self._of_same_text(draft.body)
+        url = draft.front.source.url if draft.front.source else ""
+        return self.from_address(url) or self._of_same_text(draft.body)
 
-    def _from_same_address(self, draft: Draft) -> Path | None:
+    def from_address(self, url: str) -> Match | None:
+        """The article that came from this address."""
         from glossom.importing.same import address_key
 
-        key = address_key(draft.front.source.url) if draft.front.source else ""
-        for one in self._all() if key else ():
-            if any(address_key(found) == key for found in ADDRESS.findall(one.front)) and _is_from(one, key):
-                return one.file
+        key = address_key(url)
+        for one in self._that_name(key) if key else ():
+            if _is_from(one, key):
+                return Match(one, 0.0)
         return None
 
-    def _of_same_text(self, body: str) -> Path | None:
+    def _that_name(self, key: str) -> Sequence[Standing]:
+        from glossom.importing.same import address_key
+
+        if not self._naming:
+            for one in self._all():
+                for named in {address_key(found) for found in ADDRESS.findall(one.front)}:
+                    self._naming.setdefault(named, []).append(one)
+        return self._naming.get(key, ())
+
+    def _of_same_text(self, body: str) -> Match | None:
         from glossom.importing.same import ALIKE, likeness, print_of, probes
 
         wanted, signs = print_of(body), probes(body)
-        best, like = None, 0.0
-        for one in self._all():
-            if one.body.strip() == body.strip() and body.strip():
-                return one.file
-            if not any(sign in one.body for sign in signs):
-                continue
-            found = likeness(wanted, print_of(one.body))
-            if found >= ALIKE and found > like:
-                best, like = one.file, found
-        return best
+
+        def like(one: Standing) -> float:
+            if one.body.strip() == body.strip():
+                return 1.0
+            return likeness(wanted, print_of(one.body)) if any(sign in one.body for sign in signs) else 0.0
+
+        found = (Match(one, like(one)) for one in self._all()) if body.strip() else ()
+        return max((match for match in found if match.likeness >= ALIKE), key=lambda one: one.likeness, default=None)
 
     def _all(self) -> list[Standing]:
         if self._articles is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ import click
 from glossom.cli.desk import Desk, path_from
 from glossom.cli.drawing import one_line, printable
 from glossom.cli.files import read_source, write_whole
+from glossom.cli.shelf import Standing
 from glossom.digest import digest_file
 from glossom.faults import Fault, Faulty, Place
 from glossom.model import Article, SourceFile
@@ -69,6 +70,34 @@ def change(root: Path, file: Path, draft: Draft, imported: str | None, *, whole:
     text = _with_body(path, set_front(there.text, changes_between(article.front, front)), body)
     _prove(path, text, front.title, body)
     return Change(path, root, there.text, text, lost)
+
+
+def same_length(there: Standing, draft: Draft, imported: str | None) -> tuple[Draft, str | None]:
+    """The draft, and the article as it was imported; of an excerpt both as short as it is.
+
+    So an update makes no excerpt whole, which its editor may not be allowed to publish.
+    """
+    from glossom.importing.draft import Draft, article_text
+    from glossom.importing.excerpt import excerpt, length_of
+
+    words = length_of(there.body)
+    if not words or not draft.front.source or not draft.front.source.url:
+        return draft, imported
+    first = _as_imported(there.file.name, imported)
+    before = Draft(first.front, excerpt(replace(draft, body=first.body), words).body) if first else None
+    return excerpt(draft, words), article_text(before) if before else None
+
+
+def differs(there: Standing, draft: Draft, imported: str | None) -> bool:
+    """Whether the source's text is another one than when the article was imported.
+
+    imported: as for `change`. Where it is not known the file's own text counts, marks set by hand aside.
+    """
+    from glossom.importing.merge import plain
+
+    first = _as_imported(there.file.name, imported)
+    before = first.body if first else plain(there.body)
+    return before.split() != draft.body.split()
 
 
 def agree(desk: Desk, change: Change, *, yes: bool) -> bool:

@@ -16,7 +16,7 @@ from glossom.cli.origins import Taken
 from glossom.faults import Fault, Faulty, Place
 
 if TYPE_CHECKING:
-    from glossom.outside.fetch import Fetched, Rules
+    from glossom.outside.fetch import Fetched, Heard, Rules
     from glossom.outside.sources import Kept
 
 PAUSE = 1.0  # seconds between two requests to one host; a person who reads takes longer
@@ -25,7 +25,7 @@ LARGEST_PICTURE = 5_000_000  # bytes; pictures are published as they are
 
 
 class Web:
-    """Fetches for one call of `import`; a host that wants to be left alone is not asked again."""
+    """Fetches for one call of `import`: a host is asked once for its robots.txt, and left alone where it is busy."""
 
     def __init__(self, desk: Desk, *, offline: bool, keeps: bool) -> None:
         self.site = desk.site if (desk.site / SITE_FILE).is_file() else None
@@ -33,6 +33,7 @@ class Web:
         self.keeps = keeps
         """Whether pages are kept."""
         self._rules: Rules | None = None
+        self._heard: Heard = {}
         self._last: dict[str, float] = {}
         self._busy: dict[str, tuple[Fault, ...]] = {}
 
@@ -89,7 +90,7 @@ class Web:
             raise Faulty(*self._busy[host])
         self._wait(host, limits)
         try:
-            return fetch(url, limits)
+            return fetch(url, limits, self._heard)
         except Faulty as faulty:
             if any(fault.code == "too-busy" for fault in faulty.faults):
                 self._busy[host] = faulty.faults

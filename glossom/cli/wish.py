@@ -20,6 +20,8 @@ class Wish:
     """Another folder for the articles."""
     update: bool = False
     """Take over what an article's source says now."""
+    as_new: bool = False
+    """Import it though an article like it is there."""
     yes: bool = False
     """Do not ask before an article is changed."""
     excerpt: int = 0

@@ -86,6 +86,10 @@ def drafted(draft: Draft, given: Given) -> Draft:
         front = replace(front, date=None)
     source = replace(front.source or Source(), retrieved=given.today)
     source = replace(source, url=source.url or given.url)
+    if source.url and not any(item.key == "url" for item in evidence):
+        evidence = (*evidence, Evidence("url", source.url, "where it was found"))
+    if front.image:
+        evidence = (*evidence, Evidence("image", front.image.src, "the picture at the head of the article"))
     missing = [key for key in SOUGHT if not getattr(front, key)]
     unknown = (*(key for key in ("title",) if front.title == UNTITLED), *missing)
     return replace(

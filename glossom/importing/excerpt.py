@@ -19,6 +19,7 @@ WORD = re.compile(
 )
 """What white space parts; two characters of a script that writes none."""
 OPENING = re.compile(r"(?:> ?)*(?: *(?:[-+*]|\d{1,9}[.)]) +|#{1,6} +)?")
+LINK = re.compile(r"\[[^\n]*\]\((?:<[^<>\n]*>|[^()\s]*)\)")
 TABLE = re.compile(r" *\|")
 PART = re.compile(
     r"(?s)(?P<escape>\\.)|(?P<open>\[)|(?P<close>\](?:\((?P<target>[^()\s]*+(?:\([^()\s]*+\)[^()\s]*+)*+)\))?)"
@@ -41,6 +42,12 @@ def excerpt(draft: Draft, words: int) -> Draft:
             return _shortened(draft, kept, cut, rest)
         left -= visible
     return draft
+
+
+def length_of(body: str) -> int:
+    """How many words a body keeps that `excerpt` made; 0 for any other body."""
+    text, _, link = body.rstrip().rpartition("\n\n")
+    return sum(map(_words, text.split("\n"))) if text.endswith(ELLIPSIS) and LINK.fullmatch(link) else 0
 
 
 def _words(line: str) -> int:

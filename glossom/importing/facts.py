@@ -49,9 +49,9 @@ class Facts:
 
 def believed(clues: Sequence[Clue], given_url: str = "") -> Facts:
     """The facts for which the clues suffice. `given_url` is where the editor found the page."""
-    url = _address(clues, given_url)
-    clues = [*clues, *_from_address(url or given_url)]
     evidence: list[Evidence] = []
+    url = _address(clues, given_url, evidence)
+    clues = [*clues, *_from_address(url or given_url)]
     title = _title(clues, evidence)
     date = agreed_day(clues, "date", evidence)
     updated = agreed_day(clues, "updated", evidence)
@@ -63,7 +63,7 @@ def believed(clues: Sequence[Clue], given_url: str = "") -> Facts:
         authors=agreed_authors(clues, evidence),
         date=date,
         updated=updated if date and updated and updated > date else None,
-        lang=_language(clues),
+        lang=_language(clues, evidence),
         source=source,
         url=url or given_url,
         rights=_first(clues, "rights", evidence, "rights"),
@@ -83,7 +83,7 @@ def _from_address(url: str) -> Iterator[Clue]:
         yield Clue("date", f"{year}-{int(month):02}-{int(day):02}", "url", "address")
 
 
-def _address(clues: Iterable[Clue], given: str) -> str:
+def _address(clues: Iterable[Clue], given: str, evidence: list[Evidence]) -> str:
     """The page's own address, if it is one of the host where it was found."""
     for clue in clues:
         if clue.key != "url":
@@ -91,6 +91,7 @@ def _address(clues: Iterable[Clue], given: str) -> str:
         address = urljoin(given, clue.value)
         parts = urlsplit(address)
         if parts.scheme in ("http", "https") and parts.hostname and (not given or _host(given) == _host(address)):
+            evidence.append(Evidence("url", address, clue.where))
             return address
     return ""
 
@@ -144,11 +145,13 @@ def _without_site(title: str, sites: set[str]) -> str:
         return title
 
 
-def _language(clues: Iterable[Clue]) -> str:
+def _language(clues: Iterable[Clue], evidence: list[Evidence]) -> str:
     for clue in clues:
         if clue.key == "lang" and LANGUAGE.fullmatch(clue.value):
             first, *others = re.split("[-_]", clue.value)
-            return "-".join([first.lower(), *(part.upper() if len(part) == 2 else part for part in others)])
+            lang = "-".join([first.lower(), *(part.upper() if len(part) == 2 else part for part in others)])
+            evidence.append(Evidence("lang", lang, clue.where))
+            return lang
     return ""
 
 

@@ -27,10 +27,14 @@ BASE = "{http://www.w3.org/XML/1998/namespace}base"
 
 
 def read_feed(content: bytes, name: str, url: str = "") -> Feed:
-    """The feed; `url` is where it was found, for relative addresses. Raises Faulty `bad-feed`."""
+    """The feed; `url` is where it was found, for relative addresses; else these are read from the site that it names.
+
+    Raises Faulty `bad-feed`.
+    """
     feed = _from_json(content, name, url) if JSON_FEED.match(content[:HEAD]) else _from_xml(content, name, url)
     if not feed.entries:
-        raise Faulty(_bad(name, "has no entries", "look at the address in a browser; import an article by its own"))
+        hint = "look at it in a browser, and import an article by its own address"
+        raise Faulty(_bad(name, "has no entries", hint if url else f"{hint}; or name the feed's with --url"))
     return feed
 
 
@@ -64,6 +68,7 @@ def _from_xml(content: bytes, name: str, url: str) -> Feed:
     if root is None:
         raise Faulty(_bad(name, "is damaged", "open it in a browser, and import articles by their own addresses"))
     about = next((part for part in root.iter() if _tag(part) == "channel"), root)
+    url = url or next(filter(None, (_web("", link) for link in _links(about))), "")
     lang = (root.get(LANG) or _said(about, "language")).strip()
     items = [part for part in root.iter() if _tag(part) in ("item", "entry")]
     entries = (_entry(item, url) for item in items[:MOST])
@@ -140,6 +145,7 @@ def _from_json(content: bytes, name: str, url: str) -> Feed:
         found = json.loads(content)
     except (ValueError, RecursionError) as slip:
         raise Faulty(_bad(name, "is damaged: it is no whole JSON", "fetch it again")) from slip
+    url = url or _web("", _string(found, "feed_url") or _string(found, "home_page_url"))
     entries = (_from_item(item, url) for item in _list(found.get("items"))[:MOST] if isinstance(item, dict))
     return Feed(
         _plain(_string(found, "title")),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from glossom.importing.same import address_key
 from glossom.model import FrontMatter, Source
 from glossom.reading.article import said
 from glossom.reading.sentences import sentence_around
@@ -29,13 +30,22 @@ def merged_front(there: FrontMatter, now: FrontMatter, before: FrontMatter | Non
     is not known all that is there stays, and only what is absent is added. What the source no longer says stays, too.
     """
     found = {key: _merged(there, now, before, key) for key in STATED}
-    old, new = there.source or Source(), now.source or Source()
-    base = (before.source or Source()) if before else None
-    of_source = {key: _merged(old, new, base, key) for key in OF_SOURCE}
-    source = replace(old, **of_source, retrieved=new.retrieved or old.retrieved)
+    source = _merged_source(there.source or Source(), now.source or Source(), before)
     updated = found["updated"] or now.updated
     unknown = tuple(key for key in there.unknown if not found.get(key))
     return replace(there, **(found | {"updated": updated}), source=source, unknown=unknown)
+
+
+def _merged_source(old: Source, new: Source, before: FrontMatter | None) -> Source:
+    """The source that is there, with what it says now.
+
+    What another page of the same text says of its rights is not said of this one.
+    """
+    if old.url and new.url and address_key(old.url) != address_key(new.url):
+        return old
+    base = (before.source or Source()) if before else None
+    of_source = {key: _merged(old, new, base, key) for key in OF_SOURCE}
+    return replace(old, **of_source, retrieved=new.retrieved or old.retrieved)
 
 
 def _merged(there: Any, now: Any, before: Any, key: str) -> Any:

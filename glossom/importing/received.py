@@ -145,6 +145,8 @@ def _declared(content: bytes) -> list[str]:
         known = codecs.lookup(label)
     except LookupError:
         return []
+    if known.name.startswith(("utf-16", "utf-32", "utf-7")):  # HTML's rule: so written it could not have been read
+        return []
     # codecs such as rot13 or zip are no text encodings
     return ["utf-8", label] if getattr(known, "_is_text_encoding", True) else []
 

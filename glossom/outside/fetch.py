@@ -73,15 +73,19 @@ class Fetched:
     """Unpacked."""
 
 
+Heard = dict[str, Fetched]
+"""What hosts answered when they were asked for robots.txt, by scheme, host and port: `https://example.org`."""
+
+
 def agent(contact: str = "") -> str:
     """The User-Agent: the program, its version and whom to turn to."""
     about = f"+{contact}; annotated news for learners" if contact else "annotated news for learners"
     return f"{NAME}/{__version__} ({about})"
 
 
-def fetch(url: str, rules: Rules = Rules()) -> Fetched:
+def fetch(url: str, rules: Rules = Rules(), heard: Heard | None = None) -> Fetched:
     """The page at this address. Raises Faulty where it cannot or may not be fetched, or the status is an error."""
-    answer = ask(url, rules)
+    answer = ask(url, rules, heard)
     if answer.status in BUSY:
         raise Faulty(too_busy(answer))
     if answer.status in GONE:
@@ -92,16 +96,18 @@ def fetch(url: str, rules: Rules = Rules()) -> Fetched:
     return answer
 
 
-def ask(url: str, rules: Rules = Rules()) -> Fetched:
+def ask(url: str, rules: Rules = Rules(), heard: Heard | None = None) -> Fetched:
     """The answer at this address, whatever its status, redirects followed.
 
+    heard: what hosts have said in their robots.txt; those that are in it are not asked for it again, others are added.
     Raises Faulty: `bad-address`, `refused-address`, `robots`, `no-network`, `timed-out`, `insecure`, `web-error`.
     """
     budget = _Budget(rules.wire, time.monotonic() + rules.seconds)
+    heard = {} if heard is None else heard
     for _ in range(rules.redirects + 1):
         to = destination(url, any_port=rules.loopback)
         if rules.robots:
-            _heed_robots(to, rules, budget)
+            _heed_robots(to, rules, budget, heard)
         answer = _answer(to, rules, budget)
         where = answer.headers.get("location")
         if answer.status not in REDIRECTS or not where:
@@ -295,12 +301,15 @@ def _joined(url: str, where: str) -> str:
 # ---------------------------------------------------------------- robots.txt
 
 
-def _heed_robots(to: Destination, rules: Rules, budget: _Budget) -> None:
+def _heed_robots(to: Destination, rules: Rules, budget: _Budget, heard: Heard) -> None:
     """Raise Faulty `robots` where the site asks programs not to fetch this.
 
     By RFC 9309 a missing file (any status from 400 on, below 500) allows all, and one that cannot be had forbids all.
     """
-    answer = _robots_of(to, rules, budget)
+    host = f"{to.scheme}://{to.name}"
+    if host not in heard:
+        heard[host] = _robots_of(to, rules, budget)
+    answer = heard[host]
     if 400 <= answer.status < 500:
         return
     text = answer.content.decode("utf-8", "replace")

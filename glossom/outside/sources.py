@@ -6,6 +6,7 @@ were imported: by these an update tells what the editor changed since.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -64,7 +65,7 @@ def latest(site: Path, asked: str) -> Kept | None:
 
 def record_of(site: Path, file: Path) -> Kept | None:
     """How a file came that is kept, given its path; None for any other file, and for one that has changed."""
-    if file.resolve().parent != (site / FOLDER).resolve():
+    if os.path.realpath(file.parent) != os.path.realpath(site / FOLDER):
         return None
     return max(_records(site, f"{file.stem}.*.json"), key=lambda kept: kept.time, default=None)
 
