@@ -519,6 +519,20 @@ def test_the_front_page_explains_words_of_its_lead_without_links_in_them() -> No
     assert "<dd>The capital of Belarus.</dd>" in rendered("home")
 
 
+def test_words_of_a_lead_in_another_language_are_in_that_language() -> None:
+    page = home(lead=teaser(lang="ar"), lead_notes=(note(), note("summit", lang="fr")))
+    html = render(broadsheet(), SITE, page)
+    assert '<dd lang="ar" dir="rtl">The capital of Belarus.</dd>' in html
+    assert '<dd lang="fr" dir="ltr">' in html
+
+
+def test_a_very_long_headline_is_set_smaller() -> None:
+    title = "What happened, " * 7 + "and why"
+    assert '<h1 class="long">' in render(broadsheet(), SITE, article(title=title))
+    assert '<h1 class="long">' in render(broadsheet(), SITE, home(lead=teaser(title)))
+    assert "<h1>" in rendered("article")
+
+
 def test_empty_sites_have_pages_too() -> None:
     assert "No stories yet" in rendered("empty home")
     assert "More stories" not in rendered("home with one story")
@@ -565,6 +579,11 @@ def test_of_many_stories_an_entry_quotes_the_newest_and_counts_the_others() -> N
     ]
     assert 'href="../../search/?q=Minsk"' in html
     assert "of 700" not in rendered("entry")
+
+
+def test_an_entry_that_no_story_names_says_so() -> None:
+    assert "None of our stories names it yet." in render(broadsheet(), SITE, entry(mentions=(), told=0, years=()))
+    assert "None of our stories" not in rendered("entry")
 
 
 def test_a_pager_leads_to_the_first_the_last_and_the_neighbours() -> None:
@@ -673,6 +692,16 @@ def test_a_form_that_the_catalogue_lacks_is_the_other_one() -> None:
     assert render(theme, SITE, PAGES["page"]) == "2 x"
 
 
+def test_the_thousands_of_a_number_are_set_off_as_the_catalogue_says() -> None:
+    text = "{{ 12709|number }} {{ 999|number }}"
+    german = load("t", t__theme_yaml="strings: {thousands: .}", t__templates__text_html=text)
+    bare = load("t", t__theme_yaml="strings: {language: de}", t__templates__text_html=text)
+    assert render(german, SITE, PAGES["page"]) == "12.709 999"
+    assert render(bare, SITE, PAGES["page"]) == "12709 999"
+    topic = TagLink(name="Europe", url="tags/europe/", count=12_709)
+    assert "12,709 stories" in render(broadsheet(), SITE, home(tags=(topic,)))
+
+
 def test_a_site_without_search_does_not_lead_to_it() -> None:
     assert "search/" in rendered("article")
     assert "search/" not in render(broadsheet(), replace(SITE, search=False), article())
@@ -741,7 +770,7 @@ def test_every_string_is_used() -> None:
     asked += " ".join(f"strings.{noun}_one strings.{noun}_other" for noun in re.findall(r"counted\('(\w+)'\)", asked))
     choices = re.findall(r"\('(\w+)', \[|name = '(\w+)', values", asked)
     named = "|".join(["types?", "filter", "difficulty", *("".join(found) for found in choices)])
-    built = re.compile(rf"^({named})(_|$)|^(months|day|days_.*|language)$")
+    built = re.compile(rf"^({named})(_|$)|^(months|day|days_.*|language|thousands)$")
     spare = [
         name for name in broadsheet().strings if not re.search(rf"strings\.{name}\b", asked) and not built.search(name)
     ]

@@ -9,6 +9,7 @@ Content Security Policy) and `boot` (the script that runs before the first paint
     page.date|day                 26 August 2014
     '2014-06-07/2019-05-20'|days  7 June 2014 to 20 May 2019
     page.minutes|counted('minutes')   a number and its noun: strings.minutes_one, strings.minutes_other, …
+    page.told|number              a number with its thousands set off, as strings.thousands has it
     story.lang|lang_here          the attributes lang and dir, where that is not the language of the page
     strings.page_of|fill(n=2)     a string of the catalogue with its {n} filled in
     page.title|unbroken           hyphenated compounds that no line break tears apart
@@ -177,6 +178,7 @@ def _environment(theme: Theme) -> jinja2.Environment:
         json_block=_json_block,
         lang_here=_lang_here,
         link=_link,
+        number=_number,
         unbroken=_unbroken,
     )
     return environment
@@ -308,7 +310,14 @@ def _counted(context: Context, number: int, noun: str) -> str:
     """A number and its noun, in the plural form that the catalogue's language uses; `_other` where it gives none."""
     strings: Mapping[str, str] = context["strings"]
     form = f"{noun}_{plural(strings['language'], number)}"
-    return _fill(strings.get(form, strings[f"{noun}_other"]), n=number)
+    return _fill(strings.get(form, strings[f"{noun}_other"]), n=_number(context, number))
+
+
+@jinja2.pass_context
+def _number(context: Context, number: int) -> str:
+    """A whole number, its groups of three digits set off by the catalogue's `thousands`, if it has that."""
+    strings: Mapping[str, str] = context["strings"]
+    return f"{number:,}".replace(",", strings.get("thousands", ""))
 
 
 @jinja2.pass_context

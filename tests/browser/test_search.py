@@ -95,7 +95,7 @@ def test_with_2000_entries_the_right_one_still_comes_first(chromium: Any, tmp_pa
     with served_build(tmp_path / "www", source) as address, reading(chromium, address) as reader:
         page = search(reader, "bank")
         assert titles(page)[0] == "quay wall"
-        assert status(page).inner_text().startswith("2001 ")
+        assert status(page).inner_text().startswith("2,001 ")
         assert titles(search(reader, "shore 1234"))[0] == "Bank 1234"
 
 

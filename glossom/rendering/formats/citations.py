@@ -38,8 +38,15 @@ def _mla(authors: Sequence[str], title: str, publisher: str, day: date | None, a
 def _apa(authors: Sequence[str], title: str, publisher: str, day: date | None, address: str) -> str:
     when = f"({day.year}, {MONTHS[day.month - 1]} {day.day})." if day else "(n.d.)."
     name = _sentence(title)
-    head = f"{' & '.join(authors)}. {when} {name}" if authors else f"{name} {when}"
+    head = f"{_together(authors)}. {when} {name}" if authors else f"{name} {when}"
     return f"{head} {publisher}.{' ' + address if address else ''}"
+
+
+def _together(authors: Sequence[str]) -> str:
+    """Names as APA joins them, in the order in which they are printed: which part is the family's, nobody told us."""
+    if len(authors) < 3:
+        return " & ".join(authors)
+    return f"{', '.join(authors[:-1])}, & {authors[-1]}"
 
 
 def _sentence(title: str) -> str:

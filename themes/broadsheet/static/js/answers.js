@@ -104,7 +104,7 @@ function drawElsewhere(suggested) {
 function sentence() {
   const { none, one, other } = status.dataset;
   const count = waiting.length ? total : list.children.length;
-  return (count === 0 ? none : count === 1 ? one : other).replace('{n}', count);
+  return (count === 0 ? none : count === 1 ? one : other).replace('{n}', count.toLocaleString(document.documentElement.lang));
 }
 
 // ---------------------------------------------------------------- the reader's doing

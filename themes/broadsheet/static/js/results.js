@@ -40,10 +40,11 @@ function excerptNodes(excerpt, title) {
   const nodes = parts.map((part, at) => {
     if (at % 2 === 0 || !part) return part;
     const hit = document.createElement('mark');
-    hit.textContent = part;
-    return hit;
+    const stop = part.match(/\p{P}*$/u)[0]; // Pagefind takes the comma behind a word for a part of it
+    hit.textContent = part.slice(0, part.length - stop.length);
+    return [hit, stop];
   });
-  return [/^\p{Ll}/u.test(text) ? '… ' : '', ...nodes, /[.!?…][”"’)]?$/.test(text) ? '' : ' …'];
+  return [/^\p{Ll}/u.test(text) ? '… ' : '', ...nodes.flat(), /[.!?…][”"’)]?$/.test(text) ? '' : '\u00a0…'];
 }
 
 /** The pieces of an excerpt without the end of the headline with which it may begin: that stands above it. */
