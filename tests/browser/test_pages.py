@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.conftest import BASE, HARBOUR, Reader, node_package, reading, served_build
+from tests.browser.conftest import BASE, HARBOUR, Desk, Reader, node_package, reading, served_build
 from tests.browser.pages import STORY, until
 from tests.browser.test_axe import RULES, RUN
 from tests.browser.test_markup import checker, errors
@@ -64,9 +64,8 @@ def edge(page: Any, selector: str) -> tuple[float, float]:
 # ---------------------------------------------------------------- without JavaScript
 
 
-def test_the_glossary_is_filtered_without_javascript(chromium: Any, site: str) -> None:
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
+def test_the_glossary_is_filtered_without_javascript(scriptless: Any, site: str) -> None:
+    page = scriptless
     page.goto(site + "glossary/")
     every = page.locator(".letter li").count()
     page.get_by_role("radio", name="People").check(force=True)
@@ -77,7 +76,6 @@ def test_the_glossary_is_filtered_without_javascript(chromium: Any, site: str) -
     assert page.locator(".letters a:visible").all_inner_texts() == letters
     page.get_by_role("radio", name="All").check(force=True)
     assert shown.count() == every
-    context.close()
 
 
 # ---------------------------------------------------------------- languages
@@ -100,8 +98,8 @@ def languages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-def test_a_story_written_from_right_to_left_has_one_edge(chromium: Any, languages: str) -> None:
-    with reading(chromium, languages) as reader:
+def test_a_story_written_from_right_to_left_has_one_edge(desk: Desk, languages: str) -> None:
+    with reading(desk, languages) as reader:
         page = reader.open("articles/talks/")
         right = edge(page, ".story h1")[1]
         for words in (".prose p", "#notes-title", "#corrections-title", "#cite-title"):
@@ -109,8 +107,8 @@ def test_a_story_written_from_right_to_left_has_one_edge(chromium: Any, language
         assert edge(page, ".brand")[0] < 100  # the frame is the English site's
 
 
-def test_every_note_says_in_which_language_it_is(chromium: Any, languages: str) -> None:
-    with reading(chromium, languages) as reader:
+def test_every_note_says_in_which_language_it_is(desk: Desk, languages: str) -> None:
+    with reading(desk, languages) as reader:
         page = reader.open("articles/talks/")
         assert page.evaluate("document.documentElement.lang") == "ar"
         english, arabic = page.locator("#note-minsk"), page.locator("#note-summit")
@@ -119,16 +117,16 @@ def test_every_note_says_in_which_language_it_is(chromium: Any, languages: str) 
         assert page.locator("#notes-title").get_attribute("lang") == "en"
 
 
-def test_a_headline_in_another_language_stands_where_the_others_do(chromium: Any, languages: str) -> None:
-    with reading(chromium, languages) as reader:
+def test_a_headline_in_another_language_stands_where_the_others_do(desk: Desk, languages: str) -> None:
+    with reading(desk, languages) as reader:
         page = reader.open("")
         headline = page.locator(".lead h1")
         assert (headline.get_attribute("lang"), headline.get_attribute("dir")) == ("ar", "rtl")
         assert abs(edge(page, ".lead h1")[0] - edge(page, ".lead .byline")[0]) < 3
 
 
-def test_a_word_can_be_heard(chromium: Any, languages: str) -> None:
-    with reading(chromium, languages, viewport={"width": 320, "height": 800}) as reader:
+def test_a_word_can_be_heard(desk: Desk, languages: str) -> None:
+    with reading(desk, languages, viewport={"width": 320, "height": 800}) as reader:
         page = reader.open("glossary/minsk/")
         player = page.get_by_label("Listen: Minsk")
         box = player.bounding_box()
@@ -193,8 +191,8 @@ def test_plain_pages_are_valid(checker: list[str], plain: str, plain_www: Path) 
     assert errors(checker, plain_www / BASE) == []
 
 
-def test_a_plain_story_has_its_marks_notes_and_numbers(chromium: Any, plain: str) -> None:
-    with reading(chromium, plain) as reader:
+def test_a_plain_story_has_its_marks_notes_and_numbers(desk: Desk, plain: str) -> None:
+    with reading(desk, plain) as reader:
         page = reader.open("articles/ferry/")
         mark = page.locator(".prose a.g").first
         entry = mark.get_attribute("data-g")
@@ -220,8 +218,8 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.mark.parametrize("width", [320, 1360])
 @pytest.mark.parametrize("path", ["", "glossary/", "topics/", "search/", "saved/"])
-def test_an_empty_site_has_whole_pages(chromium: Any, empty: str, path: str, width: int) -> None:
-    with reading(chromium, empty, viewport={"width": width, "height": 800}) as reader:
+def test_an_empty_site_has_whole_pages(desk: Desk, empty: str, path: str, width: int) -> None:
+    with reading(desk, empty, viewport={"width": width, "height": 800}) as reader:
         page = reader.open(path)
         assert page.get_by_role("heading", level=1).is_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= width

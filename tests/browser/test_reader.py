@@ -64,16 +64,14 @@ def test_two_builds_answer_a_search_alike(reader: Reader, second_site: str, word
 
 
 @pytest.mark.parametrize("path", [STORY, "glossary/", ""])
-def test_every_page_reads_well_without_javascript(chromium: Any, site: str, path: str) -> None:
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
+def test_every_page_reads_well_without_javascript(scriptless: Any, site: str, path: str) -> None:
+    page = scriptless
     page.goto(site + path)
     assert page.get_by_role("heading", level=1).is_visible()
     if path == STORY:
         assert page.locator("#note-minsk").is_visible()
         mark(page).click()
         assert page.url.endswith("/glossary/minsk/")
-    context.close()
 
 
 def test_a_missing_page_leads_home(reader: Reader) -> None:

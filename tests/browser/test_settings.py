@@ -183,9 +183,8 @@ def test_margin_notes_are_there_after_a_reload_and_follow_the_text_s_size(reader
     until(page, f"document.querySelector('.margin p:last-child')?.getBoundingClientRect().top > {before} + 100")
 
 
-def test_a_mark_with_a_note_beside_it_opens_its_card_on_a_click_alone(reader: Reader) -> None:
-    reader.page.clock.install()
-    page = reader.open(STORY)
+def test_a_mark_with_a_note_beside_it_opens_its_card_on_a_click_alone(timed_reader: Reader) -> None:
+    page = timed_reader.open(STORY)
     choose(page, "In the margin")
     page.locator(".margin p").first.wait_for()
     page.locator("#ref-russia[data-beside]").hover()
