@@ -11,6 +11,12 @@ from tests.browser.conftest import Reader, served_build
 from tests.browser.pages import PAGES, STORY, mark, open_page
 
 pytestmark = pytest.mark.browser
+SPACED_OUT = """() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+        word-spacing: .16em !important } p { margin-bottom: 2em !important }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -21,11 +27,23 @@ def second_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("kind", PAGES)
-@pytest.mark.parametrize("width", [320, 1360])
-def test_no_page_is_wider_than_the_screen(reader: Reader, kind: str, width: int) -> None:
-    reader.page.set_viewport_size({"width": width, "height": 700})
+def test_no_page_is_wider_than_the_screen(reader: Reader, kind: str) -> None:
     open_page(reader.page, reader.site + PAGES[kind])
-    assert reader.page.evaluate("document.documentElement.scrollWidth") <= width
+    wide = {}
+    for width in (320, 390, 640, 768, 1024, 1360):  # 640: 1280 at 200 %
+        reader.page.set_viewport_size({"width": width, "height": 700})
+        wide[width] = reader.page.evaluate("document.documentElement.scrollWidth")
+    assert {width: found for width, found in wide.items() if found > width} == {}
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_nor_where_a_reader_spaces_the_text_out(reader: Reader, kind: str) -> None:
+    """WCAG 2.2, 1.4.12: nothing is lost where letters, words, lines and paragraphs stand further apart."""
+    page = reader.page
+    page.set_viewport_size({"width": 320, "height": 700})
+    open_page(page, reader.site + PAGES[kind])
+    page.evaluate(SPACED_OUT)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def test_search_finds_a_story_by_its_words(reader: Reader) -> None:
