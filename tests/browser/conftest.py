@@ -107,6 +107,23 @@ def harbour(tmp_path_factory: pytest.TempPathFactory, harbour_www: Path) -> Iter
         yield address
 
 
+@pytest.fixture(scope="session")
+def plain_www(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder in which the site of the theme plain is published, below BASE, as soon as `plain` is asked for."""
+    return tmp_path_factory.mktemp("plain-www")
+
+
+@pytest.fixture(scope="session")
+def plain(tmp_path_factory: pytest.TempPathFactory, plain_www: Path) -> Iterator[str]:
+    """The harbour site in the theme plain."""
+    site = tmp_path_factory.mktemp("plain") / "site"
+    shutil.copytree(HARBOUR, site)
+    with (site / "site.yaml").open("a", encoding="utf-8") as settings:
+        settings.write("theme: plain\nsearch: false\n")
+    with served_build(plain_www, site) as address:
+        yield address
+
+
 def node_package(what: str, path: str) -> Path:
     """A file of an npm package of tests/browser/package.json; `what` is its name in GLOSSOM_REQUIRE."""
     file = MODULES / path
