@@ -132,6 +132,17 @@ def test_enter_opens_the_card_and_esc_gives_the_focus_back(reader: Reader) -> No
     assert focused(page) == "ref-minsk"
 
 
+def test_the_focus_alone_opens_no_card_however_long_it_rests(timed_reader: Reader) -> None:
+    page = timed_reader.open(STORY)
+    page.keyboard.press("n")
+    until(page, "document.activeElement.matches('a.g')")
+    until(page, READY)
+    page.keyboard.press("Tab")
+    page.clock.fast_forward(4000)
+    assert page.evaluate("document.activeElement.matches('a.g')")
+    assert page.locator("#gloss-card:popover-open").count() == 0
+
+
 def test_enter_on_the_word_of_the_open_card_closes_it(reader: Reader) -> None:
     page = reader.open(STORY)
     mark(page).press("Enter")

@@ -13,6 +13,7 @@ import pytest
 from tests.browser.conftest import Desk, Reader, node_package, reading, served_build
 from tests.browser.pages import STORY, until
 from tests.browser.test_axe import RULES, RUN
+from tests.sites import small_site
 
 pytestmark = pytest.mark.browser
 KB = 1000
@@ -202,6 +203,33 @@ def test_an_empty_site_has_whole_pages(desk: Desk, empty: str, path: str, width:
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         foot = page.locator("footer").bounding_box()
         assert foot["y"] + foot["height"] >= 800 - 1  # at the foot of the window
+
+
+@pytest.fixture(scope="module")
+def short(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A site of one story and two entries."""
+    site = tmp_path_factory.mktemp("short")
+    for name, text in small_site().items():
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(text, "utf-8")
+    with served_build(tmp_path_factory.mktemp("www"), site) as address:
+        yield address
+
+
+@pytest.mark.parametrize("path", ["", "articles/talks/", "glossary/", "glossary/minsk/", "topics/", "tags/diplomacy/"])
+def test_a_site_of_one_story_has_whole_pages(desk: Desk, short: str, path: str) -> None:
+    with reading(desk, short) as reader:
+        page = reader.open(path)
+        for width in (320, 1360):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+            foot = page.locator("footer").bounding_box()
+            assert foot["y"] + foot["height"] >= 800 - 1
+        assert page.get_by_role("heading", level=1).is_visible()
+        headings = page.locator("main :is(h1, h2, h3):visible")
+        assert all(text.strip() for text in headings.all_inner_texts())
+        assert page.locator("main :is(ul, ol):visible:not(:has(li))").count() == 0  # no empty list
+        assert page.get_by_role("link", name="Older stories").count() == 0
 
 
 def test_the_facts_line_tells_how_hard_a_story_reads(reader: Reader) -> None:

@@ -63,6 +63,17 @@ def test_text_and_notes_are_printed_in_a_readable_size(harbour_reader: Reader) -
     assert sum(letters for size, letters in sizes.items() if size >= BODY) >= 2_000, sizes
 
 
+def test_notes_are_printed_in_two_columns_in_the_order_of_their_numbers(harbour_reader: Reader) -> None:
+    page = open_story(harbour_reader)
+    page.emulate_media(media="print")
+    places = page.locator(".notes li").evaluate_all(
+        "notes => notes.map((note) => note.getBoundingClientRect().toJSON())"
+    )
+    assert len({round(place["left"]) for place in places}) == 2
+    order = [(round(place["left"]), place["top"]) for place in places]
+    assert order == sorted(order)
+
+
 @pytest.mark.parametrize("policy", ["first", "section", "all"])
 def test_a_mark_bears_the_number_of_its_note(desk: Desk, tmp_path: Path, policy: str) -> None:
     site = tmp_path / "site"

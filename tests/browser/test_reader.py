@@ -92,6 +92,30 @@ def test_every_page_reads_well_without_javascript(scriptless: Any, site: str, pa
         assert page.url.endswith("/glossary/minsk/")
 
 
+@pytest.mark.parametrize("kind", [kind for kind, address in PAGES.items() if "?" not in address])
+def test_without_javascript_nothing_is_offered_that_does_nothing(scriptless: Any, site: str, kind: str) -> None:
+    page = scriptless
+    page.goto(site + PAGES[kind])
+    assert page.get_by_role("heading", level=1).is_visible()
+    idle = {"button", "searchbox", "combobox", "checkbox", "dialog", "radio"}
+    if kind == "glossary":
+        idle.remove("radio")  # its filter needs no script
+    assert [role for role in idle if page.get_by_role(role).count()] == []
+    assert page.get_by_role("main").get_by_role("link").count() > 0
+
+
+def test_without_javascript_numbers_are_printed_and_older_stories_found(scriptless: Any, site: str) -> None:
+    page = scriptless
+    page.goto(site)
+    page.get_by_role("link", name="Older stories").click()
+    assert page.url == site + PAGES["archive"]
+    page.goto(site + STORY)
+    page.emulate_media(media="print")
+    number = mark(page).evaluate("mark => getComputedStyle(mark, '::after').content.replaceAll('\"', '')")
+    ids = page.locator(".notes li").evaluate_all("notes => notes.map(({ id }) => id)")
+    assert ids[int(number) - 1] == "note-minsk"
+
+
 def test_a_missing_page_leads_home(reader: Reader) -> None:
     page = reader.open("no/such/page")
     reader.complaints.clear()  # the browser itself complains of the 404
