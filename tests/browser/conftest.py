@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -45,10 +46,23 @@ class Quiet(SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
+_TAKEN: set[int] = set()
+
+
+def _server(handler: Callable[..., Quiet]) -> ThreadingHTTPServer:
+    """A server on a port that no site had before: in the cache of a browser that is kept open, sites must not mix."""
+    while True:
+        server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        if server.server_port not in _TAKEN:
+            _TAKEN.add(server.server_port)
+            return server
+        server.server_close()
+
+
 @contextmanager
 def served(root: Path, handler: type[Quiet] = Quiet) -> Iterator[str]:
     """The address of BASE on a server of the files below `root`."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(root)))
+    server = _server(partial(handler, directory=str(root)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_address[1]}/{BASE}"
@@ -93,6 +107,23 @@ def harbour(tmp_path_factory: pytest.TempPathFactory, harbour_www: Path) -> Iter
         yield address
 
 
+@pytest.fixture(scope="session")
+def plain_www(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder in which the site of the theme plain is published, below BASE, as soon as `plain` is asked for."""
+    return tmp_path_factory.mktemp("plain-www")
+
+
+@pytest.fixture(scope="session")
+def plain(tmp_path_factory: pytest.TempPathFactory, plain_www: Path) -> Iterator[str]:
+    """The harbour site in the theme plain."""
+    site = tmp_path_factory.mktemp("plain") / "site"
+    shutil.copytree(HARBOUR, site)
+    with (site / "site.yaml").open("a", encoding="utf-8") as settings:
+        settings.write("theme: plain\nsearch: false\n")
+    with served_build(plain_www, site) as address:
+        yield address
+
+
 def node_package(what: str, path: str) -> Path:
     """A file of an npm package of tests/browser/package.json; `what` is its name in GLOSSOM_REQUIRE."""
     file = MODULES / path
@@ -110,12 +141,64 @@ def chromium(browser_path: str) -> Iterator[Any]:
         browser.close()
 
 
+class Desk:
+    """Windows of one browser, kept open from test to test: to open a new one costs more than most tests do.
+
+    A page from `page` has no history and finds nothing in storage; the browser's cache may know the site's files. What
+    a test does to its page (routes, scripts, media) goes with the page. Who does something to the whole context (its
+    clock, its scripts) takes one of the browser's own.
+    """
+
+    def __init__(self, browser: Any) -> None:
+        self._browser = browser
+        self._contexts: dict[str, Any] = {}
+
+    @contextmanager
+    def page(self, **device: Any) -> Iterator[Any]:
+        """A page on a device; all pages of that device are closed, and their storage cleared, afterwards."""
+        name = repr(sorted(device.items()))
+        if name not in self._contexts:
+            self._contexts[name] = self._browser.new_context(**device)
+            self._contexts[name].new_page()  # stays: storage is cleared through it
+        context = self._contexts[name]
+        page = context.new_page()
+        try:
+            yield page
+            self._clear(context)
+        except BaseException:
+            self._contexts.pop(name).close()  # what a failed test left behind is nobody's inheritance
+            raise
+
+    @staticmethod
+    def _clear(context: Any) -> None:
+        stays, *pages = context.pages
+        origins = {"{0.scheme}://{0.netloc}".format(urlsplit(page.url)) for page in pages}
+        for page in pages:
+            page.close()
+        session = context.new_cdp_session(stays)
+        for origin in origins:
+            session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
+        session.detach()
+
+    def close(self) -> None:
+        """Close every window."""
+        for context in self._contexts.values():
+            context.close()
+
+
+@pytest.fixture(scope="session")
+def desk(chromium: Any) -> Iterator[Desk]:
+    one = Desk(chromium)
+    yield one
+    one.close()
+
+
 class Reader:
     """A page, and everything that went wrong on it."""
 
-    def __init__(self, context: Any, site: str) -> None:
+    def __init__(self, page: Any, site: str) -> None:
         self.site = site
-        self.page = context.new_page()
+        self.page = page
         self.complaints: list[str] = []
         self.page.on("console", self._console)
         self.page.on("pageerror", lambda error: self.complaints.append(f"error: {error}"))
@@ -134,33 +217,50 @@ class Reader:
         return self.page
 
 
-@contextmanager
-def reading(chromium: Any, site: str, **device: Any) -> Iterator[Reader]:
-    """A reader of a site, who at the end must have had nothing to complain of.
+WIDE = {"viewport": {"width": 1360, "height": 900}, "reduced_motion": "reduce"}
+"""Playwright takes an appearing card for one that moves, and scrolls for it: the browser asks for less motion."""
 
-    The browser asks for less motion: Playwright takes an appearing card for one that moves, and scrolls for it.
-    """
-    wide = {"viewport": {"width": 1360, "height": 900}, "reduced_motion": "reduce"}
-    context = chromium.new_context(**{**wide, **device})
-    one = Reader(context, site)
+
+@contextmanager
+def reading(desk: Desk, site: str, **device: Any) -> Iterator[Reader]:
+    """A reader of a site, who at the end must have had nothing to complain of."""
+    with desk.page(**{**WIDE, **device}) as page:
+        one = Reader(page, site)
+        yield one
+        assert one.complaints == []
+
+
+@pytest.fixture
+def reader(desk: Desk, site: str) -> Iterator[Reader]:
+    with reading(desk, site) as one:
+        yield one
+
+
+@pytest.fixture
+def timed_reader(chromium: Any, site: str) -> Iterator[Reader]:
+    """A reader whose clock a test may set: a clock is the whole window's, so this one is nobody else's."""
+    context = chromium.new_context(**WIDE)
+    one = Reader(context.new_page(), site)
+    one.page.clock.install()
     yield one
     context.close()
     assert one.complaints == []
 
 
 @pytest.fixture
-def reader(chromium: Any, site: str) -> Iterator[Reader]:
-    with reading(chromium, site) as one:
+def phone(desk: Desk, site: str) -> Iterator[Reader]:
+    with reading(desk, site, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True) as one:
         yield one
 
 
 @pytest.fixture
-def phone(chromium: Any, site: str) -> Iterator[Reader]:
-    with reading(chromium, site, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True) as one:
+def harbour_reader(desk: Desk, harbour: str) -> Iterator[Reader]:
+    with reading(desk, harbour) as one:
         yield one
 
 
 @pytest.fixture
-def harbour_reader(chromium: Any, harbour: str) -> Iterator[Reader]:
-    with reading(chromium, harbour) as one:
-        yield one
+def scriptless(desk: Desk) -> Iterator[Any]:
+    """A page of a browser in which JavaScript is switched off."""
+    with desk.page(**WIDE, java_script_enabled=False) as page:
+        yield page

@@ -1,11 +1,14 @@
 // The reader in Firefox, over WebDriver BiDi (Playwright needs a Firefox of its own making). Prints one JSON object: for
 // each check `true`, or what went wrong. Run by test_firefox.py: node firefox.mjs PROGRAM ADDRESS
 
+import { readFileSync } from 'node:fs';
+
 import puppeteer from 'puppeteer-core';
 
 const [executablePath, site] = process.argv.slice(2);
 const STORY = site + 'articles/ferry/';
 const CARD = '#gloss-card:popover-open';
+const axe = readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf-8');
 const complaints = [];
 
 const focused = (page) => page.evaluate(() => document.activeElement.id);
@@ -61,6 +64,21 @@ const checks = {
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
     await page.reload();
     same(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
+  },
+  async axe(page) {
+    for (const address of [STORY, site, site + 'glossary/', site + 'glossary/ferry/', site + 'search/?q=ferry']) {
+      await page.goto(address);
+      if (address.includes('?')) await page.waitForSelector('.results h2 a');
+      await page.evaluate(axe);
+      for (const theme of ['light', 'sepia', 'dark']) {
+        const wrong = await page.evaluate(async (theme) => {
+          document.documentElement.dataset.theme = theme;
+          const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`).join('; ');
+        }, theme);
+        same(wrong && `${address}, ${theme}: ${wrong}`, '');
+      }
+    }
   },
   async complaints() {
     same(complaints.join('; '), '');

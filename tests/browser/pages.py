@@ -30,7 +30,13 @@ WITH_CARDS = {"article": "#ref-minsk", "entry": "main a[data-g]"}
 def open_page(page: Any, address: str) -> None:
     """Go there and wait until the page has drawn what it draws by itself."""
     page.goto(address)
-    if "?q=" in address:
+    await_drawing(page)
+
+
+def await_drawing(page: Any) -> None:
+    """Wait until the page that is open has drawn what it draws by itself."""
+    page.wait_for_load_state()
+    if "?q=" in page.url:
         page.locator("#search-status").filter(has_text="esult").or_(
             page.locator("#search-status").filter(has_text="othing")
         ).wait_for()

@@ -34,9 +34,8 @@ def test_a_mark_shows_its_card_to_the_mouse_and_esc_puts_it_away(reader: Reader)
     assert page.url.endswith(STORY)
 
 
-def test_the_mouse_can_move_into_the_card_and_the_card_goes_when_it_leaves(reader: Reader) -> None:
-    reader.page.clock.install()
-    page = reader.open(STORY)
+def test_the_mouse_can_move_into_the_card_and_the_card_goes_when_it_leaves(timed_reader: Reader) -> None:
+    page = timed_reader.open(STORY)
     mark(page).hover()
     card(page).wait_for()
     card(page).get_by_role("heading").hover()
@@ -54,9 +53,8 @@ def test_a_click_opens_the_card_and_a_click_elsewhere_closes_it(reader: Reader) 
     card(page).wait_for(state="hidden")
 
 
-def test_a_clicked_card_stays_when_the_mouse_leaves(reader: Reader) -> None:
-    reader.page.clock.install()
-    page = reader.open(STORY)
+def test_a_clicked_card_stays_when_the_mouse_leaves(timed_reader: Reader) -> None:
+    page = timed_reader.open(STORY)
     mark(page).click()
     card(page).wait_for()
     page.locator("h1").hover(position={"x": 5, "y": 5})
@@ -132,6 +130,22 @@ def test_enter_opens_the_card_and_esc_gives_the_focus_back(reader: Reader) -> No
     page.keyboard.press("Escape")
     card(page).wait_for(state="hidden")
     assert focused(page) == "ref-minsk"
+
+
+def test_the_focus_alone_opens_no_card_however_long_it_rests(timed_reader: Reader) -> None:
+    page = timed_reader.open(STORY)
+    mark(page).hover()
+    page.clock.fast_forward(4000)
+    card(page).wait_for()  # so all that opens cards is there
+    page.keyboard.press("Escape")
+    page.locator("h1").hover()
+    card(page).wait_for(state="hidden")
+    page.keyboard.press("n")
+    until(page, "document.activeElement.matches('a.g')")
+    page.keyboard.press("Tab")
+    page.clock.fast_forward(4000)
+    assert page.evaluate("document.activeElement.matches('a.g')")
+    assert page.locator("#gloss-card:popover-open").count() == 0
 
 
 def test_enter_on_the_word_of_the_open_card_closes_it(reader: Reader) -> None:
@@ -228,13 +242,11 @@ def test_an_entry_s_own_page_has_cards_too(reader: Reader) -> None:
     card(page, "Belarus").wait_for()
 
 
-def test_without_javascript_a_mark_leads_to_its_entry(chromium: Any, site: str) -> None:
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
+def test_without_javascript_a_mark_leads_to_its_entry(scriptless: Any, site: str) -> None:
+    page = scriptless
     page.goto(site + STORY)
     mark(page).click()
     assert page.url.endswith("/glossary/minsk/")
-    context.close()
 
 
 # ---------------------------------------------------------------- how it stands

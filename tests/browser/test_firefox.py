@@ -26,7 +26,7 @@ def told(harbour: str) -> dict[str, object]:
     if not firefox or not node:
         missing("firefox", "no Firefox or no node found (Debian: apt-get install firefox-esr nodejs)")
     node_package("firefox", "puppeteer-core/package.json")
-    run = subprocess.run([str(node), str(SCRIPT), str(firefox), harbour], capture_output=True, check=False, timeout=120)
+    run = subprocess.run([str(node), str(SCRIPT), str(firefox), harbour], capture_output=True, check=False, timeout=300)
     assert run.returncode == 0, run.stderr.decode()
     found: dict[str, object] = json.loads(run.stdout)
     return found

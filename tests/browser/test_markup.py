@@ -7,31 +7,72 @@ import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import pytest
 
-from tests.browser.conftest import BASE, node_package
+from tests.browser.conftest import BASE, WIDE, Desk, node_package
 from tests.browser.pages import PAGES, WITH_CARDS, open_card, open_page, save_word
 from tests.conftest import missing
 
 pytestmark = pytest.mark.browser
 
 
+BAD = "<!doctype html><html lang=en><title>x</title><p><div id=a id=b></p>"
+
+
 @pytest.fixture(scope="module")
-def checker() -> list[str]:
-    """The command of the Nu checker; files follow."""
+def drawn(desk: Desk, site: str, www: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of every page of the sample site, as scripts leave it."""
+    folder = tmp_path_factory.mktemp("drawn")
+    with desk.page(**WIDE) as page:
+        for file in sorted((www / BASE).rglob("*.html")):
+            address = file.relative_to(www / BASE).as_posix().removesuffix("index.html")
+            if 'http-equiv="refresh"' not in file.read_text("utf-8"):
+                page.goto(site + address)
+                keep(page, folder / f"{address.replace('/', '-') or 'home'}.html")
+        for kind, address in PAGES.items():
+            open_page(page, site + address)
+            keep(page, folder / f"drawn-{kind}.html")
+            if kind in WITH_CARDS:
+                open_card(page, WITH_CARDS[kind])
+                keep(page, folder / f"card-on-{kind}.html")
+        page.get_by_role("button", name="Aa").click()
+        page.get_by_role("dialog", name="Reading settings").wait_for()
+        keep(page, folder / "settings.html")
+        save_word(page, site)
+        keep(page, folder / "drawn-saved-words.html")
+    return folder
+
+
+def keep(page: Any, file: Path) -> None:
+    """Write down the document as it stands."""
+    file.write_text(page.content(), "utf-8")
+
+
+@pytest.fixture(scope="module")
+def errors(
+    www: Path, plain: str, plain_www: Path, drawn: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[Path, list[str]]:
+    """By folder, what the Nu checker finds in its pages. It looks at all of them in one run: it is slow to start."""
+    assert plain
     jar = node_package("vnu", "vnu-jar/build/dist/vnu.jar")
     java = shutil.which("java")
     if not java:
         missing("vnu", "no Java found; install one (Debian: apt-get install default-jre-headless)")
-    return [str(java), "-jar", str(jar), "--format", "json", "--errors-only", "--skip-non-html", "--exit-zero-always"]
-
-
-def errors(checker: list[str], folder: Path) -> list[str]:
-    """What the checker finds below a folder."""
-    run = subprocess.run([*checker, str(folder)], capture_output=True, check=True)
-    found = json.loads(run.stdout or run.stderr)["messages"]
-    return [f"{Path(one['url']).name}: {one['message']} ({one.get('extract', '').strip()})" for one in found]
+    bad = tmp_path_factory.mktemp("bad")
+    (bad / "bad.html").write_text(BAD, "utf-8")
+    folders = {"www": www, "plain": plain_www, "drawn": drawn, "bad": bad}
+    options = ["--format", "json", "--errors-only", "--skip-non-html", "--exit-zero-always"]
+    command = [str(java), "-jar", str(jar), *options, *map(str, folders.values())]
+    run = subprocess.run(command, capture_output=True, check=True)
+    found: dict[Path, list[str]] = {folder: [] for folder in folders.values()}
+    for one in json.loads(run.stdout or run.stderr)["messages"]:
+        file = Path(url2pathname(urlsplit(one["url"]).path)).resolve()
+        (folder,) = (folder for folder in found if file.is_relative_to(folder.resolve()))
+        found[folder].append(f"{file.name}: {one['message']} ({one.get('extract', '').strip()})")
+    return found
 
 
 def test_no_kind_of_page_is_left_out(site: str, www: Path) -> None:
@@ -41,40 +82,22 @@ def test_no_kind_of_page_is_left_out(site: str, www: Path) -> None:
     assert folders - texts == {address.partition("/")[0] for address in PAGES.values()} - {""}
 
 
-def test_every_published_page_is_valid(checker: list[str], site: str, www: Path) -> None:
-    assert site
+def test_every_published_page_is_valid(errors: dict[Path, list[str]], www: Path) -> None:
     assert len([*www.rglob("*.html")]) > 200
-    assert errors(checker, www / BASE) == []
+    assert errors[www] == []
 
 
-def test_pages_are_valid_as_scripts_leave_them(
-    checker: list[str], chromium: Any, site: str, www: Path, tmp_path: Path
-) -> None:
-    context = chromium.new_context(viewport={"width": 1360, "height": 900})
-    page = context.new_page()
-    for file in sorted((www / BASE).rglob("*.html")):
-        address = file.relative_to(www / BASE).as_posix().removesuffix("index.html")
-        if 'http-equiv="refresh"' in file.read_text("utf-8"):
-            continue
-        page.goto(site + address)
-        keep(page, tmp_path / f"{address.replace('/', '-') or 'home'}.html")
-    for kind, address in PAGES.items():
-        open_page(page, site + address)
-        keep(page, tmp_path / f"drawn-{kind}.html")
-        if kind in WITH_CARDS:
-            open_card(page, WITH_CARDS[kind])
-            keep(page, tmp_path / f"card-on-{kind}.html")
-    save_word(page, site)
-    keep(page, tmp_path / "drawn-saved-words.html")
-    context.close()
-    assert errors(checker, tmp_path) == []
+def test_pages_are_valid_as_scripts_leave_them(errors: dict[Path, list[str]], drawn: Path) -> None:
+    assert len([*drawn.iterdir()]) > 200
+    assert errors[drawn] == []
 
 
-def keep(page: Any, file: Path) -> None:
-    """Write down the document as it stands."""
-    file.write_text(page.content(), "utf-8")
+def test_pages_of_the_theme_plain_are_valid(errors: dict[Path, list[str]], plain_www: Path) -> None:
+    assert len([*plain_www.rglob("*.html")]) > 20
+    assert errors[plain_www] == []
 
 
-def test_the_checker_would_see_an_error(checker: list[str], tmp_path: Path) -> None:
-    (tmp_path / "bad.html").write_text("<!doctype html><html lang=en><title>x</title><p><div id=a id=b></p>", "utf-8")
-    assert errors(checker, tmp_path)
+def test_an_error_in_one_page_would_be_seen(errors: dict[Path, list[str]]) -> None:
+    bad = [found for folder, found in errors.items() if (folder / "bad.html").is_file()]
+    assert len(bad) == 1
+    assert bad[0]

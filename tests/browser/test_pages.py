@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import gzip
-import shutil
 import wave
 from collections.abc import Iterator
-from pathlib import Path
+from itertools import product
 from typing import Any
 
 import pytest
 
-from tests.browser.conftest import BASE, HARBOUR, Reader, node_package, reading, served_build
+from tests.browser.conftest import Desk, Reader, node_package, reading, served_build
 from tests.browser.pages import STORY, until
 from tests.browser.test_axe import RULES, RUN
-from tests.browser.test_markup import checker, errors
+from tests.sites import small_site
 
 pytestmark = pytest.mark.browser
-__all__ = ["checker"]  # a fixture
 KB = 1000
 PLAIN_PAGES = {
     "home": "", "article": "articles/ferry/", "glossary": "glossary/", "entry": "glossary/ferry/", "topics": "topics/",
@@ -64,9 +62,8 @@ def edge(page: Any, selector: str) -> tuple[float, float]:
 # ---------------------------------------------------------------- without JavaScript
 
 
-def test_the_glossary_is_filtered_without_javascript(chromium: Any, site: str) -> None:
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
+def test_the_glossary_is_filtered_without_javascript(scriptless: Any, site: str) -> None:
+    page = scriptless
     page.goto(site + "glossary/")
     every = page.locator(".letter li").count()
     page.get_by_role("radio", name="People").check(force=True)
@@ -77,7 +74,6 @@ def test_the_glossary_is_filtered_without_javascript(chromium: Any, site: str) -
     assert page.locator(".letters a:visible").all_inner_texts() == letters
     page.get_by_role("radio", name="All").check(force=True)
     assert shown.count() == every
-    context.close()
 
 
 # ---------------------------------------------------------------- languages
@@ -100,8 +96,8 @@ def languages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-def test_a_story_written_from_right_to_left_has_one_edge(chromium: Any, languages: str) -> None:
-    with reading(chromium, languages) as reader:
+def test_a_story_written_from_right_to_left_has_one_edge(desk: Desk, languages: str) -> None:
+    with reading(desk, languages) as reader:
         page = reader.open("articles/talks/")
         right = edge(page, ".story h1")[1]
         for words in (".prose p", "#notes-title", "#corrections-title", "#cite-title"):
@@ -109,8 +105,8 @@ def test_a_story_written_from_right_to_left_has_one_edge(chromium: Any, language
         assert edge(page, ".brand")[0] < 100  # the frame is the English site's
 
 
-def test_every_note_says_in_which_language_it_is(chromium: Any, languages: str) -> None:
-    with reading(chromium, languages) as reader:
+def test_every_note_says_in_which_language_it_is(desk: Desk, languages: str) -> None:
+    with reading(desk, languages) as reader:
         page = reader.open("articles/talks/")
         assert page.evaluate("document.documentElement.lang") == "ar"
         english, arabic = page.locator("#note-minsk"), page.locator("#note-summit")
@@ -119,16 +115,16 @@ def test_every_note_says_in_which_language_it_is(chromium: Any, languages: str) 
         assert page.locator("#notes-title").get_attribute("lang") == "en"
 
 
-def test_a_headline_in_another_language_stands_where_the_others_do(chromium: Any, languages: str) -> None:
-    with reading(chromium, languages) as reader:
+def test_a_headline_in_another_language_stands_where_the_others_do(desk: Desk, languages: str) -> None:
+    with reading(desk, languages) as reader:
         page = reader.open("")
         headline = page.locator(".lead h1")
         assert (headline.get_attribute("lang"), headline.get_attribute("dir")) == ("ar", "rtl")
         assert abs(edge(page, ".lead h1")[0] - edge(page, ".lead .byline")[0]) < 3
 
 
-def test_a_word_can_be_heard(chromium: Any, languages: str) -> None:
-    with reading(chromium, languages, viewport={"width": 320, "height": 800}) as reader:
+def test_a_word_can_be_heard(desk: Desk, languages: str) -> None:
+    with reading(desk, languages, viewport={"width": 320, "height": 800}) as reader:
         page = reader.open("glossary/minsk/")
         player = page.get_by_label("Listen: Minsk")
         box = player.bounding_box()
@@ -142,22 +138,6 @@ def test_a_word_can_be_heard(chromium: Any, languages: str) -> None:
 # ---------------------------------------------------------------- the theme plain
 
 
-@pytest.fixture(scope="module")
-def plain_www(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("plain-www")
-
-
-@pytest.fixture(scope="module")
-def plain(tmp_path_factory: pytest.TempPathFactory, plain_www: Path) -> Iterator[str]:
-    """The harbour site in the theme plain."""
-    site = tmp_path_factory.mktemp("plain") / "site"
-    shutil.copytree(HARBOUR, site)
-    with (site / "site.yaml").open("a", encoding="utf-8") as settings:
-        settings.write("theme: plain\nsearch: false\n")
-    with served_build(plain_www, site) as address:
-        yield address
-
-
 @pytest.mark.parametrize("kind", PLAIN_PAGES)
 def test_a_plain_page_is_light_and_asks_for_one_stylesheet(chromium: Any, plain: str, kind: str) -> None:
     context = chromium.new_context()
@@ -167,8 +147,10 @@ def test_a_plain_page_is_light_and_asks_for_one_stylesheet(chromium: Any, plain:
     page.goto(plain + PLAIN_PAGES[kind])
     page.wait_for_load_state("networkidle")
     fetched = {answer.request.resource_type: len(gzip.compress(answer.body(), 9)) for answer in answers}
+    scripts = page.locator("script:not([type='application/ld+json'])").count()
     context.close()
     assert set(fetched) - {"other"} == {"document", "stylesheet"}  # other: the icon
+    assert scripts == 0
     assert fetched["document"] + fetched["stylesheet"] < 10 * KB
 
 
@@ -177,24 +159,18 @@ def test_a_plain_page_breaks_no_rule(chromium: Any, plain: str, kind: str) -> No
     context = chromium.new_context(bypass_csp=True)
     context.add_init_script(node_package("axe", "axe-core/axe.min.js").read_text("utf-8"))
     page = context.new_page()
-    for width in (320, 1360):
-        for scheme in ("light", "dark"):
-            page.set_viewport_size({"width": width, "height": 800})
-            page.emulate_media(color_scheme=scheme)
-            page.goto(plain + PLAIN_PAGES[kind])
-            page.evaluate(RULES)
-            assert page.evaluate(RUN) == [], (width, scheme)
-            assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.goto(plain + PLAIN_PAGES[kind])
+    assert page.evaluate(RULES) > 90
+    for width, scheme in product((320, 1360), ("light", "dark")):
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(color_scheme=scheme)
+        assert page.evaluate(RUN) == [], (width, scheme)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
     context.close()
 
 
-def test_plain_pages_are_valid(checker: list[str], plain: str, plain_www: Path) -> None:
-    assert plain
-    assert errors(checker, plain_www / BASE) == []
-
-
-def test_a_plain_story_has_its_marks_notes_and_numbers(chromium: Any, plain: str) -> None:
-    with reading(chromium, plain) as reader:
+def test_a_plain_story_has_its_marks_notes_and_numbers(desk: Desk, plain: str) -> None:
+    with reading(desk, plain) as reader:
         page = reader.open("articles/ferry/")
         mark = page.locator(".prose a.g").first
         entry = mark.get_attribute("data-g")
@@ -220,13 +196,40 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.mark.parametrize("width", [320, 1360])
 @pytest.mark.parametrize("path", ["", "glossary/", "topics/", "search/", "saved/"])
-def test_an_empty_site_has_whole_pages(chromium: Any, empty: str, path: str, width: int) -> None:
-    with reading(chromium, empty, viewport={"width": width, "height": 800}) as reader:
+def test_an_empty_site_has_whole_pages(desk: Desk, empty: str, path: str, width: int) -> None:
+    with reading(desk, empty, viewport={"width": width, "height": 800}) as reader:
         page = reader.open(path)
         assert page.get_by_role("heading", level=1).is_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         foot = page.locator("footer").bounding_box()
         assert foot["y"] + foot["height"] >= 800 - 1  # at the foot of the window
+
+
+@pytest.fixture(scope="module")
+def short(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A site of one story and two entries."""
+    site = tmp_path_factory.mktemp("short")
+    for name, text in small_site().items():
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(text, "utf-8")
+    with served_build(tmp_path_factory.mktemp("www"), site) as address:
+        yield address
+
+
+@pytest.mark.parametrize("path", ["", "articles/talks/", "glossary/", "glossary/minsk/", "topics/", "tags/diplomacy/"])
+def test_a_site_of_one_story_has_whole_pages(desk: Desk, short: str, path: str) -> None:
+    with reading(desk, short) as reader:
+        page = reader.open(path)
+        for width in (320, 1360):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+            foot = page.locator("footer").bounding_box()
+            assert foot["y"] + foot["height"] >= 800 - 1
+        assert page.get_by_role("heading", level=1).is_visible()
+        headings = page.locator("main :is(h1, h2, h3):visible")
+        assert all(text.strip() for text in headings.all_inner_texts())
+        assert page.locator("main :is(ul, ol):visible:not(:has(li))").count() == 0  # no empty list
+        assert page.get_by_role("link", name="Older stories").count() == 0
 
 
 def test_the_facts_line_tells_how_hard_a_story_reads(reader: Reader) -> None:

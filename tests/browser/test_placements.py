@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
+from tests.browser.conftest import Desk, reading
 from tests.browser.pages import STORY, open_card, open_page
 
 pytestmark = pytest.mark.browser
@@ -45,15 +44,14 @@ SHOWN = """() => {
 
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: f"{screen[0]}x{screen[1]}")
-def test_no_card_is_clipped(chromium: Any, site: str, screen: tuple[int, int], place: str) -> None:
-    context = chromium.new_context(viewport={"width": screen[0], "height": screen[1]}, reduced_motion="reduce")
-    page = context.new_page()
-    open_page(page, site + STORY)
-    name = page.evaluate(CHOOSE, PLACES[place])
-    open_card(page, f"#{name}")
-    shown = page.evaluate(SHOWN)
-    word = page.locator(f"#{name}").bounding_box()
-    context.close()
+def test_no_card_is_clipped(desk: Desk, site: str, screen: tuple[int, int], place: str) -> None:
+    with reading(desk, site, viewport={"width": screen[0], "height": screen[1]}) as reader:
+        page = reader.page
+        open_page(page, site + STORY)
+        name = page.evaluate(CHOOSE, PLACES[place])
+        open_card(page, f"#{name}")
+        shown = page.evaluate(SHOWN)
+        word = page.locator(f"#{name}").bounding_box()
     assert shown["left"] >= 0
     assert shown["right"] <= shown["width"]
     assert shown["top"] >= 0

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.conftest import HARBOUR, Reader, served_build
+from tests.browser.conftest import HARBOUR, Desk, Reader, reading, served_build
 
 pytestmark = pytest.mark.browser
 STORY = "articles/ferry/"  # of tests/browser/harbour: 420 words and 21 notes
@@ -63,8 +63,19 @@ def test_text_and_notes_are_printed_in_a_readable_size(harbour_reader: Reader) -
     assert sum(letters for size, letters in sizes.items() if size >= BODY) >= 2_000, sizes
 
 
+def test_notes_are_printed_in_two_columns_in_the_order_of_their_numbers(harbour_reader: Reader) -> None:
+    page = open_story(harbour_reader)
+    page.emulate_media(media="print")
+    places = page.locator(".notes li").evaluate_all(
+        "notes => notes.map((note) => note.getBoundingClientRect().toJSON())"
+    )
+    assert len({round(place["left"]) for place in places}) == 2
+    order = [(round(place["left"]), place["top"]) for place in places]
+    assert order == sorted(order)
+
+
 @pytest.mark.parametrize("policy", ["first", "section", "all"])
-def test_a_mark_bears_the_number_of_its_note(chromium: Any, tmp_path: Path, policy: str) -> None:
+def test_a_mark_bears_the_number_of_its_note(desk: Desk, tmp_path: Path, policy: str) -> None:
     site = tmp_path / "site"
     shutil.copytree(HARBOUR, site)
     (site / "site.yaml").write_text(f"title: Numbers\nannotate: {{occurrences: {policy}, max_per_100_words: null}}\n")
@@ -72,12 +83,10 @@ def test_a_mark_bears_the_number_of_its_note(chromium: Any, tmp_path: Path, poli
         "---\ntitle: Numbers\ndate: 2021-05-01\n---\n\nThe **wide str**ait and the [boat]{gloss=ferry}.\n\n"
         "## Again\n\nA ferry, a strait and a ferry.\n\n## Once more\n\nThe town council has a ferry.\n"
     )
-    with served_build(tmp_path / "www", site) as address:
-        page = chromium.new_page()
-        page.goto(address + "articles/numbers/")
+    with served_build(tmp_path / "www", site) as address, reading(desk, address) as reader:
+        page = reader.open("articles/numbers/")
         page.emulate_media(media="print")
         marks, notes = page.evaluate(PRINTED), page.evaluate(NOTES)
-        page.close()
     numbered = [(entry, printed.strip('"')) for entry, printed, _ in marks if printed not in ("none", "normal")]
     assert numbered
     assert all(notes[int(number) - 1] == entry for entry, number in numbered)
@@ -86,18 +95,16 @@ def test_a_mark_bears_the_number_of_its_note(chromium: Any, tmp_path: Path, poli
         assert Counter(entry for entry, _ in numbered)["ferry"] == 4  # the forced one, and three more
 
 
-def test_only_the_last_piece_of_a_mark_bears_a_number(chromium: Any, tmp_path: Path) -> None:
+def test_only_the_last_piece_of_a_mark_bears_a_number(desk: Desk, tmp_path: Path) -> None:
     site = tmp_path / "site"
     shutil.copytree(HARBOUR, site)
     (site / "content" / "articles" / "pieces.md").write_text(
         "---\ntitle: Pieces\ndate: 2021-05-01\n---\n\n**The harbour** *and the fer*ry left.\n"
     )
-    with served_build(tmp_path / "www", site) as address:
-        page = chromium.new_page()
-        page.goto(address + "articles/pieces/")
+    with served_build(tmp_path / "www", site) as address, reading(desk, address) as reader:
+        page = reader.open("articles/pieces/")
         page.emulate_media(media="print")
         marks = page.evaluate(PRINTED)
-        page.close()
     pieces = [printed for entry, printed, _ in marks if entry == "ferry"]
     assert len(pieces) == 2
     assert pieces[0] in ("none", "normal")

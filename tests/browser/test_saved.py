@@ -269,15 +269,13 @@ def test_what_storage_holds_is_text_and_its_links_stay_on_the_site(reader: Reade
     assert all(link.startswith(reader.site) for link in links)
 
 
-def test_without_javascript_the_page_says_so_and_leads_to_the_glossary(chromium: Any, site: str) -> None:
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
+def test_without_javascript_the_page_says_so_and_leads_to_the_glossary(scriptless: Any, site: str) -> None:
+    page = scriptless
     page.goto(site + "saved/")
     assert "need JavaScript" in page.get_by_role("main").inner_text()
     assert not page.get_by_role("button", name="Anki").is_visible()
     page.get_by_role("main").get_by_role("link", name="Glossary").click()
     assert page.url == site + "glossary/"
-    context.close()
 
 
 # ---------------------------------------------------------------- files and paper

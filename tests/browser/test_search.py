@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.conftest import BASE, HARBOUR, Reader, reading, served_build
+from tests.browser.conftest import BASE, HARBOUR, Desk, Reader, reading, served_build
 from tests.browser.pages import until
 
 pytestmark = pytest.mark.browser
@@ -75,16 +75,16 @@ def test_an_entry_that_the_filters_leave_out_does_not_come_first(harbour_reader:
     assert "ferry" not in titles(search(harbour_reader, "ferry", year="2021"))
 
 
-def test_entries_that_share_a_form_come_first_together(chromium: Any, tmp_path: Path) -> None:
+def test_entries_that_share_a_form_come_first_together(desk: Desk, tmp_path: Path) -> None:
     source = tmp_path / "site"
     shutil.copytree(HARBOUR, source)
     extra = source / "content/glossary/more.yaml"
     extra.write_text("- {id: cao-bird, type: term, term: cao, short: A bird., case: exact}\n", "utf-8")
-    with served_build(tmp_path / "www", source) as address, reading(chromium, address) as reader:
+    with served_build(tmp_path / "www", source) as address, reading(desk, address) as reader:
         assert sorted(titles(search(reader, "CAO"))[:2]) == ["Coastal Audit Office", "cao"]
 
 
-def test_with_2000_entries_the_right_one_still_comes_first(chromium: Any, tmp_path: Path) -> None:
+def test_with_2000_entries_the_right_one_still_comes_first(desk: Desk, tmp_path: Path) -> None:
     source = tmp_path / "site"
     shutil.copytree(HARBOUR, source)
     rows = [
@@ -92,17 +92,16 @@ def test_with_2000_entries_the_right_one_still_comes_first(chromium: Any, tmp_pa
     ]
     rows.append("- {id: plain, type: term, term: quay wall, aliases: [bank], short: A wall beside water.}")
     (source / "content/glossary/many.yaml").write_text("\n".join(rows), "utf-8")
-    with served_build(tmp_path / "www", source) as address, reading(chromium, address) as reader:
+    with served_build(tmp_path / "www", source) as address, reading(desk, address) as reader:
         page = search(reader, "bank")
         assert titles(page)[0] == "quay wall"
         assert status(page).inner_text().startswith("2,001 ")
         assert titles(search(reader, "shore 1234"))[0] == "Bank 1234"
 
 
-def test_no_form_is_lost_on_the_way_to_the_search_page(chromium: Any, harbour: str) -> None:
-    page = chromium.new_page()
-    rows = json.loads(page.request.get(harbour + "search/forms.json").body())
-    page.close()
+def test_no_form_is_lost_on_the_way_to_the_search_page(harbour: str, harbour_www: Path) -> None:
+    assert harbour
+    rows = json.loads((harbour_www / BASE / "search/forms.json").read_text("utf-8"))
     forms = {address: names for address, *names in rows}
     assert forms["glossary/ferry/"] == ["ferry", "ferries", "car ferry", "car ferries", "steamer", "steamers"]
     assert forms["glossary/referendum/"] == ["referendum", "referendums", "referenda"]
@@ -131,12 +130,12 @@ def test_a_result_tells_kind_day_and_the_section_in_which_something_was_found(ha
     assert "#h-how-they-are-counted" in section.get_attribute("href")
 
 
-def test_markup_in_a_text_is_text_in_its_excerpt(chromium: Any, tmp_path: Path) -> None:
+def test_markup_in_a_text_is_text_in_its_excerpt(desk: Desk, tmp_path: Path) -> None:
     source = tmp_path / "site"
     shutil.copytree(HARBOUR, source)
     text = "---\ntitle: On <b>tags</b>\ndate: 2020-01-01\n---\n\nThe kelp `<img src=x onerror=alert(1)>` said.\n"
     (source / "content/articles/2021/kelp.md").write_text(text, "utf-8")
-    with served_build(tmp_path / "www", source) as address, reading(chromium, address) as reader:
+    with served_build(tmp_path / "www", source) as address, reading(desk, address) as reader:
         page = search(reader, "kelp")
         assert titles(page) == ["On <b>tags</b>"]
         assert "<img src=x onerror=alert(1)>" in page.locator(".result-excerpt").inner_text()
@@ -380,23 +379,21 @@ def test_without_the_list_of_forms_search_still_works(harbour_reader: Reader) ->
     harbour_reader.complaints.clear()
 
 
-def test_without_javascript_the_page_says_so_and_leads_on(chromium: Any, harbour: str) -> None:
-    context = chromium.new_context(java_script_enabled=False)
-    page = context.new_page()
+def test_without_javascript_the_page_says_so_and_leads_on(scriptless: Any, harbour: str) -> None:
+    page = scriptless
     page.goto(harbour + "search/")
     main = page.get_by_role("main")
     assert "needs JavaScript" in main.inner_text()
     assert main.get_by_role("searchbox").count() == 0
     main.get_by_role("link", name="The glossary").click()
     page.wait_for_url("**/glossary/")
-    context.close()
 
 
-def test_a_site_without_search_has_no_field(chromium: Any, tmp_path: Path) -> None:
+def test_a_site_without_search_has_no_field(desk: Desk, tmp_path: Path) -> None:
     source = tmp_path / "site"
     shutil.copytree(HARBOUR, source)
     (source / "site.yaml").write_text("title: No search\nsearch: false\n", "utf-8")
-    with served_build(tmp_path / "www", source) as address, reading(chromium, address) as reader:
+    with served_build(tmp_path / "www", source) as address, reading(desk, address) as reader:
         page = reader.open("search/")
         assert page.get_by_role("searchbox").count() == 0
         assert page.get_by_role("main").get_by_role("link", name="The glossary").is_visible()

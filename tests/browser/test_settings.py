@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.browser.conftest import Reader
+from tests.browser.conftest import BASE, Reader
 from tests.browser.pages import until
 
 pytestmark = pytest.mark.browser
@@ -82,6 +84,26 @@ def test_many_sites_share_a_host_so_keys_begin_with_the_site_s_path(reader: Read
     keys = page.evaluate("Object.keys(localStorage)")
     assert len(keys) == 2
     assert all(key.startswith("/glossom/") for key in keys)
+
+
+def test_two_sites_on_one_host_know_nothing_of_each_other(chromium: Any, harbour: str, harbour_www: Path) -> None:
+    neighbour = harbour_www / "neighbour"
+    shutil.copytree(harbour_www / BASE, neighbour)
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(harbour + "articles/ferry/")
+    choose(page, "Dark")
+    page.locator("#ref-ferry").click()
+    page.get_by_role("button", name="Save word").click()
+    page.get_by_role("button", name="Saved").wait_for()
+    page.goto(harbour.replace(BASE, "neighbour/") + "saved/")
+    page.get_by_text("No words here yet").wait_for()
+    assert page.evaluate("document.documentElement.dataset.theme") is None
+    page.goto(harbour + "saved/")
+    page.locator("#saved-list li").wait_for()
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    context.close()
+    shutil.rmtree(neighbour)
 
 
 def test_reset_brings_back_what_the_site_shows_to_everyone(reader: Reader) -> None:
@@ -183,9 +205,8 @@ def test_margin_notes_are_there_after_a_reload_and_follow_the_text_s_size(reader
     until(page, f"document.querySelector('.margin p:last-child')?.getBoundingClientRect().top > {before} + 100")
 
 
-def test_a_mark_with_a_note_beside_it_opens_its_card_on_a_click_alone(reader: Reader) -> None:
-    reader.page.clock.install()
-    page = reader.open(STORY)
+def test_a_mark_with_a_note_beside_it_opens_its_card_on_a_click_alone(timed_reader: Reader) -> None:
+    page = timed_reader.open(STORY)
     choose(page, "In the margin")
     page.locator(".margin p").first.wait_for()
     page.locator("#ref-russia[data-beside]").hover()
@@ -193,6 +214,18 @@ def test_a_mark_with_a_note_beside_it_opens_its_card_on_a_click_alone(reader: Re
     assert page.locator("#gloss-card:popover-open").count() == 0
     page.locator("#ref-russia").click()
     page.get_by_role("dialog", name="Russia").wait_for()
+
+
+def test_a_note_that_finds_no_room_is_a_card(harbour_reader: Reader) -> None:
+    page = harbour_reader.open("articles/ferry/")
+    choose(page, "In the margin", "Long", "Small")
+    page.locator(".margin p").first.wait_for()
+    without = page.locator(".prose a.g[id]:not([data-beside])")
+    assert page.locator(".margin p").count() + without.count() == page.locator(".notes li").count()
+    assert without.count() > 0
+    without.first.hover()
+    page.locator("#gloss-card").wait_for()
+    assert without.first.get_attribute("aria-expanded") == "true"
 
 
 def test_a_narrow_window_has_cards_whatever_is_chosen(reader: Reader) -> None:

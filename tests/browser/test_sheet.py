@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
-from tests.browser.conftest import Reader, reading
+from tests.browser.conftest import Desk, Reader, reading
 from tests.browser.pages import card, mark, until
 
 pytestmark = pytest.mark.browser
@@ -15,8 +14,8 @@ STORY = "articles/putin-poroshenko-minsk/"
 
 
 @pytest.fixture
-def small_phone(chromium: Any, site: str) -> Iterator[Reader]:
-    with reading(chromium, site, viewport={"width": 320, "height": 568}, has_touch=True, is_mobile=True) as one:
+def small_phone(desk: Desk, site: str) -> Iterator[Reader]:
+    with reading(desk, site, viewport={"width": 320, "height": 568}, has_touch=True, is_mobile=True) as one:
         yield one
 
 
