@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from glossom.faults import Fault, Faulty, Place
-from glossom.importing.body import blocks_of, body_lines
-from glossom.importing.chrome import is_chrome
+from glossom.importing.body import blocks_of, ruled_lines, ruled_out
 from glossom.importing.dateline import dateline_of
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, drafted
 from glossom.importing.head import Head, read_head
+from glossom.importing.line_choice import Choice, choose_lines
 from glossom.importing.lines import Line, lines_of
 from glossom.importing.markdown import write_blocks
 from glossom.importing.received import Received
-from glossom.importing.sentences import adds_nothing, reads_as_sentence, words_in
+from glossom.importing.sentences import adds_nothing, reads_as_sentence, words_in, words_of
 from glossom.model import FrontMatter
 
 ODD = re.compile(r"[^\x00-\x7f]{2,}")
@@ -46,21 +47,40 @@ def repaired(text: str) -> str:
 def draft_text(received: Received, given: Given) -> Draft:
     """The draft of a pasted text. Raises Faulty `no-article` where there is no sentence in it."""
     lines = lines_of(received.text)
-    head = read_head(lines, given.url)
-    front, evidence = _front(lines, head)
-    body, dropped = body_lines(lines[head.start :], front.title)
+    ruled = ruled_lines(lines)
+    _refuse_empty([lines[index] for index in ruled], received.name)
+    choice = choose_lines(lines, ruled, given.url)
+    head = read_head(lines, choice.headline, choice.start)
+    body, dropped = _parted(lines, choice, head)
+    front, evidence = _front(lines, head, body)
     body, front, folded = _folded(body, front)
-    if not folded:
-        _refuse_empty(body, received.name)
     dateline = [item for item in evidence if item.key != "dateline" or front.dateline]
-    skipped = _skipped(lines, head)
-    draft = Draft(front, write_blocks(blocks_of(body)), tuple(dateline), (*skipped, *folded, *dropped), received.faults)
+    draft = Draft(front, write_blocks(blocks_of(body)), tuple(dateline), (*folded, *dropped), received.faults)
     return drafted(draft, given)
 
 
-def _front(lines: tuple[Line, ...], head: Head) -> tuple[FrontMatter, list[Evidence]]:
+def _parted(lines: Sequence[Line], choice: Choice, head: Head) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
+    """The lines of the body, and those that are neither in it nor in the front matter, each with the reason."""
+    title = words_of(lines[head.title].text) if head.title is not None else ()
+    reasons = ruled_out(lines, 0)
+    body: list[Line] = []
+    dropped: list[Dropped] = []
+    for index, line in enumerate(lines):
+        if index in (head.title, head.deck):
+            continue
+        if words_of(line.text) == title:
+            dropped.append(Dropped(line.text, "title"))
+        elif index in choice.chosen and index > (head.title or -1):
+            body.append(line)
+        else:
+            unlike = f"more like what stands around an article than like its text ({choice.likely[index]:.2f})"
+            dropped.append(Dropped(line.text, reasons.get(index, unlike)))
+    return tuple(body), tuple(dropped)
+
+
+def _front(lines: Sequence[Line], head: Head, body: Sequence[Line]) -> tuple[FrontMatter, list[Evidence]]:
     evidence = list(head.evidence)
-    opening = ((dateline_of(line.text), line.number) for line in lines[head.start : head.start + OPENING])
+    opening = ((dateline_of(line.text), line.number) for line in body[:OPENING])
     dateline, number = next(((found, number) for found, number in opening if found), (None, 0))
     if dateline:
         evidence.append(Evidence("dateline", dateline.place, f"beginning of line {number}"))
@@ -86,13 +106,7 @@ def _folded(body: tuple[Line, ...], front: FrontMatter) -> tuple[tuple[Line, ...
     return body[1:], front, (Dropped(lead, "the lead repeats the deck"),)
 
 
-def _skipped(lines: tuple[Line, ...], head: Head) -> tuple[Dropped, ...]:
-    named = {head.title, head.deck}
-    above = [line.text for index, line in enumerate(lines[: head.start]) if index not in named]
-    return tuple(Dropped(text, "chrome" if is_chrome(text) else "above the article") for text in above)
-
-
-def _refuse_empty(body: tuple[Line, ...], name: str) -> None:
+def _refuse_empty(body: Sequence[Line], name: str) -> None:
     if not any(reads_as_sentence(line.text) or words_in(line.text) >= LEAST_WORDS for line in body):
         hint = "copy the article itself, from its headline to its last sentence, and import that"
         raise Faulty(Fault("no-article", f"no article was found in {name}", Place(name), hint))
