@@ -63,7 +63,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     cases = [case_of(paste) for paste in pastes(folder, SETS)]
     sites = folds_of(cases)
     print(f"{len(cases)} texts of {len(sites)} sites, {sum(len(case.lines) for case in cases)} lines")
-    fitted = {"FIRST": first_look(cases, sites), "HEADLINE": headlines(cases, sites), "SECOND": second_look(cases, sites)}
+    fitted = {
+        "FIRST": first_look(cases, sites),
+        "HEADLINE": headlines(cases, sites),
+        "SECOND": second_look(cases, sites),
+    }
     if wanted.write:
         MODEL.write_text(source_of(fitted, len(cases), len(sites)), "utf-8")
         print(f"written: {MODEL}")
@@ -222,7 +226,9 @@ def report(title: str, cases: Sequence[Case], likely: Sequence[Sequence[float]])
         own = [(case, shares) for case, shares in zip(cases, likely, strict=True) if case.paste.set == name]
         scores = [score(case, shares) for case, shares in own]
         exact = statistics.mean(one.exact for one in scores)
-        precision, recall = (statistics.mean(part) for part in zip(*((s.precision, s.recall) for s in scores), strict=True))
+        precision, recall = (
+            statistics.mean(part) for part in zip(*((s.precision, s.recall) for s in scores), strict=True)
+        )
         figures = f"F1 {f1(scores):.4f}  precision {precision:.4f}  recall {recall:.4f}  exact {exact:.3f}"
         print(f"  {name:10s} {len(scores):4d} texts  {figures}")
 

@@ -75,7 +75,9 @@ def _beside(lines: Sequence[Line]) -> frozenset[int]:
         return frozenset()
     found: set[int] = set()
     for group in (range(first, last + 1) for first, last in sorted(set(groups_of(lines)))):
-        short = [index for index in group if not is_paragraph(lines[index].text) and not BULLET.match(lines[index].text)]
+        short = [
+            index for index in group if not is_paragraph(lines[index].text) and not BULLET.match(lines[index].text)
+        ]
         mixed = len(group) <= FEW or any(_is_foreign(lines[index].text) for index in group)
         if len(group) > 1 and mixed:
             found.update(short)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -20,6 +21,9 @@ SETTLED = 6  # lines: two paragraphs so near to each other are the article, not 
 LONGEST_DECK = 80  # words
 BELOW = 5  # lines below the headline in which a deck is looked for
 ABOVE = 3  # lines above the headline in which a byline may stand
+UNTIL = re.compile(
+    r"(?i)\b(?:until|till|bis|jusqu['’]au|hasta|fino al?|até|tot|t\.o\.m)\b"
+)  # a video can be seen so long
 NEAR = 6  # lines above the body in which they are looked for where no headline is known
 
 
@@ -62,6 +66,12 @@ def read_head(lines: Sequence[Line], title: int | None, first: int) -> Head:
     )
 
 
+def repeats_deck(lead: str, deck: str) -> bool:
+    """Whether the lead, its dateline aside, says no more than the deck."""
+    dateline = dateline_of(lead)
+    return bool(deck) and adds_nothing(lead[dateline.end if dateline else 0 :], deck)
+
+
 def settled(lines: Sequence[Line]) -> int:
     """The first paragraph after which the next one is near: the body, or the deck above it."""
     prose = [index for index, line in enumerate(lines) if is_paragraph(line.text)]
@@ -99,7 +109,7 @@ def _deck(lines: Sequence[Line], title: int, sentences: Sequence[int]) -> int | 
     if not below:
         return None
     lead = lines[below[0]].text
-    if _repeats(lead, lines[deck].text):
+    if repeats_deck(lead, lines[deck].text):
         return deck
     parted = any(_is_meta(line.text) for line in lines[deck + 1 : below[0]])
     return deck if parted and lines[deck].before and words_in(lines[deck].text) <= LONGEST_DECK else None
@@ -125,11 +135,6 @@ def _may_be_body(line: Line) -> bool:
     return reads_as_prose(text) or reads_as_sentence(text)
 
 
-def _repeats(lead: str, deck: str) -> bool:
-    dateline = dateline_of(lead)
-    return adds_nothing(lead[dateline.end if dateline else 0 :], deck)
-
-
 def _authors(lines: Sequence[Line]) -> list[tuple[tuple[str, ...], int]]:
     found = []
     for index, line in enumerate(lines):
@@ -147,7 +152,7 @@ def _days(meta: Sequence[Line], lines: Sequence[Line]) -> tuple[list[tuple[Day, 
     published: list[tuple[Day, int]] = []
     changed: list[Day] = []
     for line in [*meta, *labelled]:
-        if ends_with_credit(line.text) or not states_day(line.text):
+        if ends_with_credit(line.text) or UNTIL.search(line.text) or not states_day(line.text):
             continue
         of_line, later = published_and_changed(line.text)
         published += [(day, line.number) for day in of_line]

@@ -41,7 +41,7 @@ class Choice:
 
 
 def choose_lines(lines: Sequence[Line], ruled: Collection[int], url: str = "") -> Choice:
-    """The article's lines. `ruled`: the numbers of those that the rules take; `url`: the article's address, if known."""
+    """The article's lines. `ruled`: the numbers of those that the rules take; `url`: its address, if known."""
     features = features_of(lines, ruled)
     first = likely_of(features, FIRST)
     start = body_start(features, first)

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from glossom.faults import Fault, Faulty, Place
 from glossom.importing.body import blocks_of, ruled_lines, ruled_out
 from glossom.importing.dateline import dateline_of
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, drafted
-from glossom.importing.head import Head, read_head
+from glossom.importing.head import Head, read_head, repeats_deck
+from glossom.importing.headline import without_kicker
 from glossom.importing.line_choice import Choice, choose_lines
 from glossom.importing.lines import Line, lines_of
 from glossom.importing.markdown import write_blocks
 from glossom.importing.received import Received
-from glossom.importing.sentences import adds_nothing, reads_as_sentence, words_in, words_of
+from glossom.importing.sentences import reads_as_sentence, words_in, words_of
 from glossom.model import FrontMatter
 
 ODD = re.compile(r"[^\x00-\x7f]{2,}")
 LEAST_WORDS = 5
 OPENING = 4  # lines; notices may stand above the lead
+SHORT = 120  # words; of shorter texts the rules alone find as much as the model (benchmarks/fit_lines.py's texts)
 
 
 def needs_repair(text: str) -> bool:
@@ -51,41 +53,60 @@ def draft_text(received: Received, given: Given) -> Draft:
     _refuse_empty([lines[index] for index in ruled], received.name)
     choice = choose_lines(lines, ruled, given.url)
     head = read_head(lines, choice.headline, choice.start)
-    body, dropped = _parted(lines, choice, head)
-    front, evidence = _front(lines, head, body)
-    body, front, folded = _folded(body, front)
-    dateline = [item for item in evidence if item.key != "dateline" or front.dateline]
-    draft = Draft(front, write_blocks(blocks_of(body)), tuple(dateline), (*folded, *dropped), received.faults)
-    return drafted(draft, given)
+    short = sum(words_in(lines[index].text) for index in ruled) < SHORT
+    body = _body(lines, choice, head, short=short)
+    front, evidence = _front(lines, head, [lines[index] for index in body[:OPENING]])
+    lead = body[0] if body and repeats_deck(lines[body[0]].text, front.deck) else None
+    blocks = blocks_of([lines[index] for index in body if index != lead])
+    dropped = _dropped(lines, choice, {head.title, head.deck, *body} - {lead}, _reasons(lines, head, lead))
+    return drafted(Draft(front, write_blocks(blocks), tuple(evidence), dropped, received.faults), given)
 
 
-def _parted(lines: Sequence[Line], choice: Choice, head: Head) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
-    """The lines of the body, and those that are neither in it nor in the front matter, each with the reason."""
-    title = words_of(lines[head.title].text) if head.title is not None else ()
+def _body(lines: Sequence[Line], choice: Choice, head: Head, *, short: bool) -> list[int]:
+    """The lines of the article, below the headline and without what the front matter holds.
+
+    The model has learnt from whole pages; of a few paragraphs the rules alone decide.
+    """
+    title = _key(lines, head.title)
+    chosen = set(range(head.start, len(lines))) - ruled_out(lines, head.start).keys() if short else choice.chosen
+    below = (index for index in sorted(chosen) if head.title is None or index > head.title)
+    return [index for index in below if index != head.deck and (not title or words_of(lines[index].text) != title)]
+
+
+def _key(lines: Sequence[Line], index: int | None) -> tuple[str, ...]:
+    return words_of(lines[index].text) if index is not None else ()
+
+
+def _reasons(lines: Sequence[Line], head: Head, lead: int | None) -> dict[int, str]:
+    """Of lines that are left out, the reasons that can be told in words."""
     reasons = ruled_out(lines, 0)
-    body: list[Line] = []
-    dropped: list[Dropped] = []
-    for index, line in enumerate(lines):
-        if index in (head.title, head.deck):
-            continue
-        if words_of(line.text) == title:
-            dropped.append(Dropped(line.text, "title"))
-        elif index in choice.chosen and index > (head.title or -1):
-            body.append(line)
-        else:
-            unlike = f"more like what stands around an article than like its text ({choice.likely[index]:.2f})"
-            dropped.append(Dropped(line.text, reasons.get(index, unlike)))
-    return tuple(body), tuple(dropped)
+    title = _key(lines, head.title)
+    reasons |= {index: "title" for index, line in enumerate(lines) if title and words_of(line.text) == title}
+    if lead is not None:
+        reasons[lead] = "the lead repeats the deck"
+    return reasons
 
 
-def _front(lines: Sequence[Line], head: Head, body: Sequence[Line]) -> tuple[FrontMatter, list[Evidence]]:
+def _dropped(
+    lines: Sequence[Line], choice: Choice, kept: Collection[int | None], reasons: Mapping[int, str]
+) -> tuple[Dropped, ...]:
+    """The other lines, in order, each with the reason."""
+    unlike = "more like what stands around an article than like its text ({:.2f})"
+    return tuple(
+        Dropped(line.text, reasons.get(index) or unlike.format(choice.likely[index]))
+        for index, line in enumerate(lines)
+        if index not in kept
+    )
+
+
+def _front(lines: Sequence[Line], head: Head, opening: Sequence[Line]) -> tuple[FrontMatter, list[Evidence]]:
     evidence = list(head.evidence)
-    opening = ((dateline_of(line.text), line.number) for line in body[:OPENING])
-    dateline, number = next(((found, number) for found, number in opening if found), (None, 0))
+    datelines = ((dateline_of(line.text), line.number) for line in opening)
+    dateline, number = next(((found, number) for found, number in datelines if found), (None, 0))
     if dateline:
         evidence.append(Evidence("dateline", dateline.place, f"beginning of line {number}"))
     front = FrontMatter(
-        title=lines[head.title].text if head.title is not None else UNTITLED,
+        title=_title(lines, head),
         deck=lines[head.deck].text if head.deck is not None else "",
         dateline=dateline.place if dateline else "",
         authors=head.authors,
@@ -95,15 +116,11 @@ def _front(lines: Sequence[Line], head: Head, body: Sequence[Line]) -> tuple[Fro
     return front, evidence
 
 
-def _folded(body: tuple[Line, ...], front: FrontMatter) -> tuple[tuple[Line, ...], FrontMatter, tuple[Dropped, ...]]:
-    """A lead that says no more than the deck is kept once, as the deck."""
-    if not body or not front.deck:
-        return body, front, ()
-    lead = body[0].text
-    dateline = dateline_of(lead)
-    if not adds_nothing(lead[dateline.end if dateline else 0 :], front.deck):
-        return body, front, ()
-    return body[1:], front, (Dropped(lead, "the lead repeats the deck"),)
+def _title(lines: Sequence[Line], head: Head) -> str:
+    """The headline, without a kicker that another line above the body shows to be one."""
+    if head.title is None:
+        return UNTITLED
+    return without_kicker(lines[head.title].text, [line.text for line in lines[: head.start]])
 
 
 def _refuse_empty(body: Sequence[Line], name: str) -> None:
