@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from glossom.importing.byline import names_after, names_in, opens_byline
+from glossom.importing.byline import names_in, opens_byline
 from glossom.importing.chrome import ends_with_credit, is_chrome, is_paragraph
 from glossom.importing.dateline import dateline_of
-from glossom.importing.dayline import LABELLED, states_day
-from glossom.importing.days import published_and_changed
+from glossom.importing.dayline import states_day
 from glossom.importing.draft import Evidence
 from glossom.importing.lines import Line
 from glossom.importing.sentences import adds_nothing, reads_as_prose, reads_as_sentence, words_in
+from glossom.importing.stated import authors_of, days_of
 from glossom.model import Day
 
 SETTLED = 6  # lines: two paragraphs so near to each other are the article, not a notice
 LONGEST_DECK = 80  # words
 BELOW = 5  # lines below the headline in which a deck is looked for
 ABOVE = 3  # lines above the headline in which a byline may stand
-UNTIL = re.compile(
-    r"(?i)\b(?:until|till|bis|jusqu['’]au|hasta|fino al?|até|tot|t\.o\.m)\b"
-)  # a video can be seen so long
 NEAR = 6  # lines above the body in which they are looked for where no headline is known
 
 
@@ -42,28 +38,19 @@ class Head:
     evidence: tuple[Evidence, ...] = ()
 
 
-def read_head(lines: Sequence[Line], title: int | None, first: int) -> Head:
+def read_head(lines: Sequence[Line], title: int | None, first: int, url: str = "") -> Head:
     """The head of the article. `title`: the headline's line, if known; `first`: the first paragraph of the article."""
     start, deck = _start(lines, title, first)
     zone = range(title + 1 if title is not None else max(0, start - NEAR), start)
     meta = [lines[index] for index in zone if index != deck]
-    authors = _authors(meta) or _authors(lines[max(0, zone.start - ABOVE) : zone.start])
-    date, updated = _days(meta, lines)
-    evidence = [
-        *_evidence("title", lines, title),
-        *_evidence("deck", lines, deck),
-        *(Evidence("authors", ", ".join(names), f"byline, line {number}") for names, number in authors[:1]),
-        *(Evidence("date", day.isoformat(), f"line {number}") for day, number in date[:1]),
-    ]
-    return Head(
-        title,
-        deck,
-        start,
-        authors[0][0] if authors else (),
-        date[0][0] if date else None,
-        updated,
-        tuple(evidence),
-    )
+    authors = authors_of(lines, meta, lines[max(0, zone.start - ABOVE) : zone.start])
+    days = days_of(lines, meta, url)
+    evidence = [*_evidence("title", lines, title), *_evidence("deck", lines, deck)]
+    if authors.names:
+        evidence.append(Evidence("authors", ", ".join(authors.names), authors.where))
+    if days.published:
+        evidence.append(Evidence("date", days.published.isoformat(), days.where))
+    return Head(title, deck, start, authors.names, days.published, days.updated, tuple(evidence))
 
 
 def repeats_deck(lead: str, deck: str) -> bool:
@@ -133,32 +120,6 @@ def _may_be_body(line: Line) -> bool:
     if states_day(text):
         return False
     return reads_as_prose(text) or reads_as_sentence(text)
-
-
-def _authors(lines: Sequence[Line]) -> list[tuple[tuple[str, ...], int]]:
-    found = []
-    for index, line in enumerate(lines):
-        names = names_in(line.text)
-        if not names and opens_byline(line.text) and index + 1 < len(lines):
-            names = names_after(lines[index + 1].text)
-        if names:
-            found.append((names, line.number))
-    return found if len({names for names, _ in found}) == 1 else []
-
-
-def _days(meta: Sequence[Line], lines: Sequence[Line]) -> tuple[list[tuple[Day, int]], Day | None]:
-    """The day of publication with its line, where the head names only one; and the day of the last change."""
-    labelled = [line for line in lines if LABELLED.match(line.text)]
-    published: list[tuple[Day, int]] = []
-    changed: list[Day] = []
-    for line in [*meta, *labelled]:
-        if ends_with_credit(line.text) or UNTIL.search(line.text) or not states_day(line.text):
-            continue
-        of_line, later = published_and_changed(line.text)
-        published += [(day, line.number) for day in of_line]
-        changed += later
-    only = len({day for day, _ in published}) == 1
-    return (published if only else []), (max(changed) if changed else None)
 
 
 def _evidence(key: str, lines: Sequence[Line], index: int | None) -> list[Evidence]:

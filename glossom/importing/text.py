@@ -52,7 +52,7 @@ def draft_text(received: Received, given: Given) -> Draft:
     ruled = ruled_lines(lines)
     _refuse_empty([lines[index] for index in ruled], received.name)
     choice = choose_lines(lines, ruled, given.url)
-    head = read_head(lines, choice.headline, choice.start)
+    head = read_head(lines, choice.headline, choice.start, given.url)
     short = sum(words_in(lines[index].text) for index in ruled) < SHORT
     body = _body(lines, choice, head, short=short)
     front, evidence = _front(lines, head, [lines[index] for index in body[:OPENING]])
