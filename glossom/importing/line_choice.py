@@ -19,7 +19,7 @@ from glossom.importing.line_context import again
 from glossom.importing.line_features import Features, features_of
 from glossom.importing.line_model import FIRST, HEADLINE, SECOND
 from glossom.importing.lines import Line
-from glossom.importing.sentences import words_in
+from glossom.importing.sentences import reads_as_title, words_in
 
 Weights = Mapping[str, float]
 
@@ -68,7 +68,10 @@ def headline_of(lines: Sequence[Line], candidates: Mapping[int, Features], weigh
 
 
 def _may_be_headline(text: str) -> bool:
-    return not (is_chrome(text) or ends_with_credit(text) or names_in(text) or states_day(text))
+    """Whether it has the form of one: a paste may begin with the text, and then its first paragraph is none."""
+    return reads_as_title(text) and not (
+        is_chrome(text) or ends_with_credit(text) or names_in(text) or states_day(text)
+    )
 
 
 def taken(lines: Sequence[Line], likely: Sequence[float]) -> frozenset[int]:

@@ -10,7 +10,7 @@ from glossom.faults import Fault, Faulty, Place
 from glossom.importing.body import blocks_of, ruled_lines, ruled_out
 from glossom.importing.dateline import dateline_of
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, drafted
-from glossom.importing.head import Head, read_head, repeats_deck
+from glossom.importing.head import Head, read_head, repeats_deck, settled
 from glossom.importing.headline import without_kicker
 from glossom.importing.line_choice import Choice, choose_lines
 from glossom.importing.lines import Line, lines_of
@@ -52,10 +52,10 @@ def draft_text(received: Received, given: Given) -> Draft:
     ruled = ruled_lines(lines)
     _refuse_empty([lines[index] for index in ruled], received.name)
     choice = choose_lines(lines, ruled, given.url)
-    head = read_head(lines, choice.headline, choice.start, given.url)
     short = sum(words_in(lines[index].text) for index in ruled) < SHORT
+    head = read_head(lines, choice.headline, settled(lines) if short else choice.start, given.url)
     body = _body(lines, choice, head, short=short)
-    front, evidence = _front(lines, head, [lines[index] for index in body[:OPENING]])
+    front, evidence = _front(lines, head, [lines[index] for index in body[:OPENING]], given.url)
     lead = body[0] if body and repeats_deck(lines[body[0]].text, front.deck) else None
     blocks = blocks_of([lines[index] for index in body if index != lead])
     dropped = _dropped(lines, choice, {head.title, head.deck, *body} - {lead}, _reasons(lines, head, lead))
@@ -99,14 +99,15 @@ def _dropped(
     )
 
 
-def _front(lines: Sequence[Line], head: Head, opening: Sequence[Line]) -> tuple[FrontMatter, list[Evidence]]:
-    evidence = list(head.evidence)
+def _front(lines: Sequence[Line], head: Head, opening: Sequence[Line], url: str) -> tuple[FrontMatter, list[Evidence]]:
+    title = _title(lines, head, url)
+    evidence = [replace(item, value=title) if item.key == "title" else item for item in head.evidence]
     datelines = ((dateline_of(line.text), line.number) for line in opening)
     dateline, number = next(((found, number) for found, number in datelines if found), (None, 0))
     if dateline:
         evidence.append(Evidence("dateline", dateline.place, f"beginning of line {number}"))
     front = FrontMatter(
-        title=_title(lines, head),
+        title=title,
         deck=lines[head.deck].text if head.deck is not None else "",
         dateline=dateline.place if dateline else "",
         authors=head.authors,
@@ -116,11 +117,11 @@ def _front(lines: Sequence[Line], head: Head, opening: Sequence[Line]) -> tuple[
     return front, evidence
 
 
-def _title(lines: Sequence[Line], head: Head) -> str:
+def _title(lines: Sequence[Line], head: Head, url: str) -> str:
     """The headline, without a kicker that another line above the body shows to be one."""
     if head.title is None:
         return UNTITLED
-    return without_kicker(lines[head.title].text, [line.text for line in lines[: head.start]])
+    return without_kicker(lines[head.title].text, [line.text for line in lines[: head.start]], url)
 
 
 def _refuse_empty(body: Sequence[Line], name: str) -> None:
