@@ -75,10 +75,18 @@ def test_where_little_is_sure_the_text_is_rather_kept_than_lost() -> None:
 
 
 def test_of_two_lines_that_may_be_it_alike_neither_is_the_headline() -> None:
-    lines = lines_of("Two towns agree\nMayors shake hands\n")
-    alike = {0: {"words": 1.0}, 1: {"words": 1.0}}
+    lines = lines_of("Two towns agree on trams\nShare\nMayors shake hands by the river\n")
+    alike = {0: {"words": 1.0}, 2: {"words": 1.0}}
     assert headline_of(lines, alike, {"words": 2.0}) is None
-    assert headline_of(lines, {**alike, 1: {"words": 3.0}}, {"words": 2.0}) == 1
+    assert headline_of(lines, {**alike, 2: {"words": 3.0}}, {"words": 2.0}) == 2
+
+
+def test_of_two_such_lines_one_above_the_other_the_upper_one_is_the_headline() -> None:
+    alike = {0: {"words": 1.0}, 1: {"words": 1.0}}
+    lines = lines_of("Two towns agree on trams\nMayors shake hands by the river\n")
+    assert headline_of(lines, alike, {"words": 2.0}) == 0
+    section = lines_of("Local news\nMayors shake hands by the river\n")
+    assert headline_of(section, alike, {"words": 2.0}) == 1
 
 
 def test_the_weights_are_small_tables() -> None:

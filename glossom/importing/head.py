@@ -41,7 +41,7 @@ class Head:
 def read_head(lines: Sequence[Line], title: int | None, first: int, url: str = "") -> Head:
     """The head of the article. `title`: the headline's line, if known; `first`: the first paragraph of the article."""
     start, deck = _start(lines, title, first)
-    zone = range(title + 1 if title is not None else max(0, start - NEAR), start)
+    zone = range(title + 1 if title is not None else max(0, start - NEAR), max(start, min(first, len(lines))))
     meta = [lines[index] for index in zone if index != deck]
     authors = authors_of(lines, meta, lines[max(0, zone.start - ABOVE) : zone.start])
     days = days_of(lines, meta, url)

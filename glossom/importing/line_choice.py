@@ -19,10 +19,13 @@ from glossom.importing.line_context import again
 from glossom.importing.line_features import Features, features_of
 from glossom.importing.line_model import FIRST, HEADLINE, SECOND
 from glossom.importing.lines import Line
-from glossom.importing.sentences import reads_as_title, words_in
+from glossom.importing.sentences import reads_as_title, words_in, words_of
 
 Weights = Mapping[str, float]
 
+LEAST = 4  # words that one line must share with another to be the same headline
+SECTION = 2  # words; so few above a headline name a section
+RIVAL = 0.15  # the share of a line that may be the headline although another one is likelier
 SURE = 0.5  # the share of all that may be the headline; below it the headline is unknown
 
 
@@ -57,14 +60,47 @@ def likely_of(features: Sequence[Features], weights: Weights) -> list[float]:
 
 def headline_of(lines: Sequence[Line], candidates: Mapping[int, Features], weights: Weights) -> int | None:
     """The line that is the headline rather than all others together, if there is one that may be."""
-    totals = {
-        index: sum(weights.get(name, 0.0) * value for name, value in seen.items()) for index, seen in candidates.items()
-    }
-    if not totals:
+    shares = _shares({index: _total(seen, weights) for index, seen in candidates.items()})
+    if not shares:
         return None
-    best = max(totals, key=lambda index: totals[index])
-    share = 1 / sum(math.exp(total - totals[best]) for total in totals.values())
+    best = max(shares, key=lambda index: shares[index])
+    share = sum(shares[index] for index in shares if index == best or _say_the_same(lines, index, best))
+    rival = _beside(lines, shares, best)
+    if rival is not None:
+        share += shares[rival]
+        best = _of_two(lines, min(best, rival))
     return best if share > SURE and _may_be_headline(lines[best].text) else None
+
+
+def _total(seen: Features, weights: Weights) -> float:
+    return sum(weights.get(name, 0.0) * value for name, value in seen.items())
+
+
+def _shares(totals: Mapping[int, float]) -> dict[int, float]:
+    """Of every candidate how likely it is the headline, if one of them is."""
+    highest = max(totals.values(), default=0.0)
+    powers = {index: math.exp(total - highest) for index, total in totals.items()}
+    return {index: power / sum(powers.values()) for index, power in powers.items()}
+
+
+def _say_the_same(lines: Sequence[Line], one: int, other: int) -> bool:
+    """Whether one begins or ends with the other's words, as a headline does on a video or with the site's name."""
+    shorter, longer = sorted((words_of(lines[one].text), words_of(lines[other].text)), key=len)
+    count = len(shorter)
+    return count >= LEAST and shorter in (longer[:count], longer[-count:])
+
+
+def _beside(lines: Sequence[Line], shares: Mapping[int, float], best: int) -> int | None:
+    """The line just above or below the best one that may be the headline instead."""
+    for index in (best - 1, best + 1):
+        if shares.get(index, 0.0) >= RIVAL and _may_be_headline(lines[index].text):
+            return index
+    return None
+
+
+def _of_two(lines: Sequence[Line], upper: int) -> int:
+    """Of two such lines the upper one, for the lower is a deck without a full stop; unless it names a section."""
+    return upper if words_in(lines[upper].text) > SECTION else upper + 1
 
 
 def _may_be_headline(text: str) -> bool:
