@@ -1,14 +1,14 @@
-"""Which lines of a pasted text are the article's body."""
+"""Which lines of a pasted text plain rules take for the article's body, and what kind of block each is."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from glossom.importing.chrome import begins_tail, ends_with_credit, is_chrome, points_elsewhere
-from glossom.importing.draft import Dropped
-from glossom.importing.head import is_paragraph, states_day
-from glossom.importing.lines import Line
+from glossom.importing.chrome import begins_tail, ends_with_credit, is_chrome, is_paragraph, points_elsewhere
+from glossom.importing.dayline import states_day
+from glossom.importing.head import settled
+from glossom.importing.lines import Line, groups_of
 from glossom.importing.markdown import Block
 from glossom.importing.sentences import ENDS, reads_as_prose, reads_as_sentence, words_in, words_of
 
@@ -19,30 +19,28 @@ REST_ELSEWHERE = 0.12  # and of one that may also stand between paragraphs
 HEADING = 12  # words
 APART = 0.8  # the share of paragraphs with blank lines around them, in a text that uses blank lines
 FEW = 2
-MORE = re.compile(r"(?i)^\W*(?:related|read more|read also|see also|more)\b")
 
 
-def body_lines(lines: Sequence[Line], title: str = "") -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
-    """The article's lines among those that follow its head, and what was left out."""
-    end = _end(lines)
-    dropped = [Dropped(line.text, "after the article") for line in lines[end:]]
-    kept: list[Line] = []
+def ruled_lines(lines: Sequence[Line]) -> frozenset[int]:
+    """The numbers of the lines that plain rules take for the article's: the model's first adviser."""
+    start = settled(lines)
+    return frozenset(range(start, len(lines))) - ruled_out(lines, start).keys()
+
+
+def ruled_out(lines: Sequence[Line], start: int) -> dict[int, str]:
+    """Of the lines from `start` on those that the rules leave out, and why."""
+    rest = lines[start:]
+    end = _end(rest)
+    found = {start + index: "after the article" for index in range(end, len(rest))}
+    beside = _beside(rest[:end])
     seen: set[tuple[str, ...]] = set()
-    beside = _beside(lines[:end])
-    for index, line in enumerate(lines[:end]):
-        again = len(kept) < FEW and words_of(line.text) == words_of(title)
-        reason = (
-            "title"
-            if again
-            else _reason_to_drop(lines, index, seen) or ("beside the article" if index in beside else "")
-        )
+    for index, line in enumerate(rest[:end]):
+        reason = _reason_to_drop(rest, index, seen) or ("beside the article" if index in beside else "")
         if reason:
-            dropped.append(Dropped(line.text, reason))
-            continue
-        kept.append(line)
-        if words_in(line.text) > HEADING:
+            found[start + index] = reason
+        elif words_in(line.text) > HEADING:
             seen.add(words_of(line.text))
-    return tuple(kept), tuple(dropped)
+    return found
 
 
 def blocks_of(lines: Sequence[Line]) -> tuple[Block, ...]:
@@ -72,26 +70,18 @@ def _beside(lines: Sequence[Line]) -> frozenset[int]:
 
     Longer groups without a button among them are lists, and stay.
     """
-    paragraphs = [line for line in lines if is_paragraph(line)]
+    paragraphs = [line for line in lines if is_paragraph(line.text)]
     if sum(line.alone for line in paragraphs) < APART * len(paragraphs):
         return frozenset()
     found: set[int] = set()
-    for group in _groups(lines):
-        short = [index for index in group if not is_paragraph(lines[index]) and not BULLET.match(lines[index].text)]
+    for group in (range(first, last + 1) for first, last in sorted(set(groups_of(lines)))):
+        short = [
+            index for index in group if not is_paragraph(lines[index].text) and not BULLET.match(lines[index].text)
+        ]
         mixed = len(group) <= FEW or any(_is_foreign(lines[index].text) for index in group)
         if len(group) > 1 and mixed:
             found.update(short)
     return frozenset(found)
-
-
-def _groups(lines: Sequence[Line]) -> list[list[int]]:
-    """The lines, by what no blank line parts."""
-    groups: list[list[int]] = []
-    for index, line in enumerate(lines):
-        if line.before or not groups:
-            groups.append([])
-        groups[-1].append(index)
-    return groups
 
 
 def _is_foreign(text: str) -> bool:
@@ -104,7 +94,7 @@ def _is_credit_alone(text: str) -> bool:
 
 def _end(lines: Sequence[Line]) -> int:
     """The line after the article's last."""
-    weights = [words_in(line.text) if is_paragraph(line) else 0 for line in lines]
+    weights = [words_in(line.text) if is_paragraph(line.text) else 0 for line in lines]
     total, before = sum(weights), 0
     end = len(lines)
     for index, line in enumerate(lines):

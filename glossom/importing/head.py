@@ -2,44 +2,33 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from urllib.parse import unquote, urlsplit
 
-from glossom.importing.byline import names_after, names_in, opens_byline
-from glossom.importing.chrome import ends_with_credit, is_chrome
+from glossom.importing.byline import names_in, opens_byline
+from glossom.importing.chrome import ends_with_credit, is_chrome, is_paragraph
 from glossom.importing.dateline import dateline_of
-from glossom.importing.days import days_in, published_and_changed, without_days
+from glossom.importing.dayline import states_day
 from glossom.importing.draft import Evidence
 from glossom.importing.lines import Line
-from glossom.importing.sentences import (
-    adds_nothing,
-    reads_as_prose,
-    reads_as_sentence,
-    reads_as_title,
-    words_in,
-    words_of,
-)
+from glossom.importing.sentences import adds_nothing, reads_as_prose, reads_as_sentence, words_in
+from glossom.importing.stated import authors_of, days_of
 from glossom.model import Day
 
 SETTLED = 6  # lines: two paragraphs so near to each other are the article, not a notice
-LEAST = 2.5  # the score below which a line is not believed to be the title
-LONGEST_DAY_LINE = 160  # characters
 LONGEST_DECK = 80  # words
-DAY_WORDS = 6  # words that may stand beside a day: a clock time, a name, a place
-LABELLED = re.compile(
-    r"(?i)^\W*(?:first published|published|posted|date|veröffentlicht|publié|publicado|pubblicato|publisert)\b"
-)
+BELOW = 5  # lines below the headline in which a deck is looked for
+ABOVE = 3  # lines above the headline in which a byline may stand
+NEAR = 6  # lines above the body in which they are looked for where no headline is known
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Where the article's parts lie among the lines of the pasted text, and what its head states."""
+    """What stands above the body of a pasted text."""
 
     title: int | None
+    """The line of the headline."""
     deck: int | None
     start: int
     """The line with which the body begins."""
@@ -49,35 +38,30 @@ class Head:
     evidence: tuple[Evidence, ...] = ()
 
 
-def read_head(lines: Sequence[Line], url: str = "") -> Head:
-    """The head of the article; `url`, if given, helps to tell the title, which its last part often repeats."""
-    first = settled(lines)
-    title = _title(lines, first, url)
+def read_head(lines: Sequence[Line], title: int | None, first: int, url: str = "") -> Head:
+    """The head of the article. `title`: the headline's line, if known; `first`: the first paragraph of the article."""
     start, deck = _start(lines, title, first)
-    zone = range(title + 1 if title is not None else max(0, start - 6), start)
+    zone = range(title + 1 if title is not None else max(0, start - NEAR), max(start, min(first, len(lines))))
     meta = [lines[index] for index in zone if index != deck]
-    authors = _authors(meta) or _authors(lines[max(0, zone.start - 3) : zone.start])
-    date, updated = _days(meta, lines)
-    evidence = [
-        *_evidence("title", lines, title),
-        *_evidence("deck", lines, deck),
-        *(Evidence("authors", ", ".join(names), f"byline, line {number}") for names, number in authors[:1]),
-        *(Evidence("date", day.isoformat(), f"line {number}") for day, number in date[:1]),
-    ]
-    return Head(
-        title,
-        deck,
-        start,
-        authors[0][0] if authors else (),
-        date[0][0] if date else None,
-        updated,
-        tuple(evidence),
-    )
+    authors = authors_of(lines, meta, lines[max(0, zone.start - ABOVE) : zone.start])
+    days = days_of(lines, meta, url)
+    evidence = [*_evidence("title", lines, title), *_evidence("deck", lines, deck)]
+    if authors.names:
+        evidence.append(Evidence("authors", ", ".join(authors.names), authors.where))
+    if days.published:
+        evidence.append(Evidence("date", days.published.isoformat(), days.where))
+    return Head(title, deck, start, authors.names, days.published, days.updated, tuple(evidence))
+
+
+def repeats_deck(lead: str, deck: str) -> bool:
+    """Whether the lead, its dateline aside, says no more than the deck."""
+    dateline = dateline_of(lead)
+    return bool(deck) and adds_nothing(lead[dateline.end if dateline else 0 :], deck)
 
 
 def settled(lines: Sequence[Line]) -> int:
     """The first paragraph after which the next one is near: the body, or the deck above it."""
-    prose = [index for index, line in enumerate(lines) if is_paragraph(line)]
+    prose = [index for index, line in enumerate(lines) if is_paragraph(line.text)]
     for index, then in pairwise(prose):
         if then - index <= SETTLED:
             return index
@@ -85,64 +69,6 @@ def settled(lines: Sequence[Line]) -> int:
         return prose[0]
     short = (index for index, line in enumerate(lines) if reads_as_sentence(line.text) and not is_chrome(line.text))
     return next(short, len(lines))
-
-
-def is_paragraph(line: Line) -> bool:
-    """Whether the line is plainly a paragraph of some article."""
-    return reads_as_prose(line.text) and not is_chrome(line.text) and not ends_with_credit(line.text)
-
-
-def _title(lines: Sequence[Line], first: int, url: str) -> int | None:
-    stop = min(first, len(lines))
-    candidates = [index for index in range(stop) if _may_be_title(lines[index].text)]
-    if not candidates:
-        return None
-    body = Counter(word for line in lines[first : first + 30] for word in set(words_of(line.text)))
-    address = set(words_of(re.sub(r"[-_/.]", " ", unquote(urlsplit(url).path)))) if url else set()
-    repeated = Counter(words_of(lines[index].text) for index in candidates)
-
-    def score(index: int) -> tuple[float, int]:
-        return _title_score(lines, index, first, body, address, repeated), index
-
-    best = max(candidates, key=score)
-    if score(best)[0] < LEAST:
-        return None
-    return max((index for index in candidates if _is_without_kicker(lines, index, best)), default=best)
-
-
-def _is_without_kicker(lines: Sequence[Line], index: int, best: int) -> bool:
-    """Whether the line is the best one without the words that some sites set above it."""
-    words, longer = words_of(lines[index].text), words_of(lines[best].text)
-    return len(longer) > len(words) >= 4 and longer[-len(words) :] == words
-
-
-def _may_be_title(text: str) -> bool:
-    if not reads_as_title(text) or is_chrome(text) or ends_with_credit(text) or names_in(text):
-        return False
-    return not states_day(text)
-
-
-def _title_score(
-    lines: Sequence[Line],
-    index: int,
-    first: int,
-    body: Counter[str],
-    address: set[str],
-    repeated: Counter[tuple[str, ...]],
-) -> float:
-    """How much speaks for this line: it stands alone, is as long as titles are, is near, its words return below."""
-    line = lines[index]
-    words = words_of(line.text)
-    telling = [word for word in words if len(word) > 3] or list(words)
-    score = 2.0 * line.before + 1.0 * line.after
-    score += min(len(words), 8) * 0.25
-    score += 2.0 * sum(word in body for word in telling) / len(telling)
-    score += 1.5 * (repeated[words] > 1)
-    score += 4.0 * sum(word in address for word in telling) / len(telling)
-    score -= 0.12 * (first - index)
-    if index + 1 < len(lines) and not line.after and ends_with_credit(lines[index + 1].text):
-        score -= 3.0  # a caption above its credit
-    return score
 
 
 def _start(lines: Sequence[Line], title: int | None, first: int) -> tuple[int, int | None]:
@@ -162,7 +88,7 @@ def _start(lines: Sequence[Line], title: int | None, first: int) -> tuple[int, i
 
 def _deck(lines: Sequence[Line], title: int, sentences: Sequence[int]) -> int | None:
     """The sentence below the title, where the lead repeats it, or a byline or day stands between it and the body."""
-    following = [index for index in range(title + 1, min(title + 5, len(lines))) if _may_be_deck(lines[index])]
+    following = [index for index in range(title + 1, min(title + BELOW, len(lines))) if _may_be_deck(lines[index])]
     if not following:
         return None
     deck = following[0]
@@ -170,7 +96,7 @@ def _deck(lines: Sequence[Line], title: int, sentences: Sequence[int]) -> int | 
     if not below:
         return None
     lead = lines[below[0]].text
-    if _repeats(lead, lines[deck].text):
+    if repeats_deck(lead, lines[deck].text):
         return deck
     parted = any(_is_meta(line.text) for line in lines[deck + 1 : below[0]])
     return deck if parted and lines[deck].before and words_in(lines[deck].text) <= LONGEST_DECK else None
@@ -187,15 +113,6 @@ def _may_be_deck(line: Line) -> bool:
     return words_in(text) >= 5 and not states_day(text) and not dateline_of(text)
 
 
-def states_day(text: str) -> bool:
-    """Whether the line says when the article appeared, and little else."""
-    if len(text) > LONGEST_DAY_LINE:
-        return False
-    if LABELLED.match(text) or re.search(r"(?:Published|Updated)\W", text):
-        return any(char.isdigit() for char in text) and words_in(text) <= DAY_WORDS + 12
-    return bool(days_in(text)) and words_in(without_days(text)) <= DAY_WORDS
-
-
 def _may_be_body(line: Line) -> bool:
     text = line.text
     if is_chrome(text) or ends_with_credit(text) or names_in(text):
@@ -203,37 +120,6 @@ def _may_be_body(line: Line) -> bool:
     if states_day(text):
         return False
     return reads_as_prose(text) or reads_as_sentence(text)
-
-
-def _repeats(lead: str, deck: str) -> bool:
-    dateline = dateline_of(lead)
-    return adds_nothing(lead[dateline.end if dateline else 0 :], deck)
-
-
-def _authors(lines: Sequence[Line]) -> list[tuple[tuple[str, ...], int]]:
-    found = []
-    for index, line in enumerate(lines):
-        names = names_in(line.text)
-        if not names and opens_byline(line.text) and index + 1 < len(lines):
-            names = names_after(lines[index + 1].text)
-        if names:
-            found.append((names, line.number))
-    return found if len({names for names, _ in found}) == 1 else []
-
-
-def _days(meta: Sequence[Line], lines: Sequence[Line]) -> tuple[list[tuple[Day, int]], Day | None]:
-    """The day of publication with its line, where the head names only one; and the day of the last change."""
-    labelled = [line for line in lines if LABELLED.match(line.text)]
-    published: list[tuple[Day, int]] = []
-    changed: list[Day] = []
-    for line in [*meta, *labelled]:
-        if ends_with_credit(line.text) or not states_day(line.text):
-            continue
-        of_line, later = published_and_changed(line.text)
-        published += [(day, line.number) for day in of_line]
-        changed += later
-    only = len({day for day, _ in published}) == 1
-    return (published if only else []), (max(changed) if changed else None)
 
 
 def _evidence(key: str, lines: Sequence[Line], index: int | None) -> list[Evidence]:

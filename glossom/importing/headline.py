@@ -71,19 +71,26 @@ def headline_features(
     return found
 
 
-def without_kicker(text: str, others: Sequence[str]) -> str:
+def without_kicker(text: str, others: Sequence[str], url: str = "") -> str:
     """The headline without the words above it that some sites set on the same line.
 
-    Only another line can tell: one that has the same words, but other signs between kicker and headline.
+    Only another line can tell: one that has the same words, but other signs between kicker and headline. What the
+    article's address repeats is no kicker.
     """
     words = words_of(text)
     for other in others:
         if other != text and words_of(other) == words:
             rest = _common_end(text, other)
             count = len(words_of(rest))
-            if 3 <= count < len(words) and len(words) - count <= KICKER and words[-count:] == words_of(rest):
-                return rest
+            kicker = words[: len(words) - count]
+            if 3 <= count < len(words) and len(kicker) <= KICKER and words[-count:] == words_of(rest):
+                return text if _are_in(kicker, url) else rest
     return text
+
+
+def _are_in(kicker: Sequence[str], url: str) -> bool:
+    telling = {word for word in kicker if len(word) >= LONG_WORD and not word.isdigit()}
+    return bool(telling) and telling <= _words_of_address(url)
 
 
 def _common_end(one: str, other: str) -> str:

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from glossom.faults import Fault, Faulty, Place
-from glossom.importing.body import blocks_of, body_lines
-from glossom.importing.chrome import is_chrome
+from glossom.importing.body import blocks_of, ruled_lines, ruled_out
 from glossom.importing.dateline import dateline_of
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, drafted
-from glossom.importing.head import Head, read_head
+from glossom.importing.head import Head, read_head, repeats_deck, settled
+from glossom.importing.headline import without_kicker
+from glossom.importing.line_choice import Choice, choose_lines
 from glossom.importing.lines import Line, lines_of
 from glossom.importing.markdown import write_blocks
 from glossom.importing.received import Received
-from glossom.importing.sentences import adds_nothing, reads_as_sentence, words_in
+from glossom.importing.sentences import reads_as_sentence, words_in, words_of
 from glossom.model import FrontMatter
 
 ODD = re.compile(r"[^\x00-\x7f]{2,}")
 LEAST_WORDS = 5
 OPENING = 4  # lines; notices may stand above the lead
+SHORT = 120  # words; of shorter texts the rules alone find as much as the model (benchmarks/fit_lines.py's texts)
 
 
 def needs_repair(text: str) -> bool:
@@ -46,26 +49,65 @@ def repaired(text: str) -> str:
 def draft_text(received: Received, given: Given) -> Draft:
     """The draft of a pasted text. Raises Faulty `no-article` where there is no sentence in it."""
     lines = lines_of(received.text)
-    head = read_head(lines, given.url)
-    front, evidence = _front(lines, head)
-    body, dropped = body_lines(lines[head.start :], front.title)
-    body, front, folded = _folded(body, front)
-    if not folded:
-        _refuse_empty(body, received.name)
-    dateline = [item for item in evidence if item.key != "dateline" or front.dateline]
-    skipped = _skipped(lines, head)
-    draft = Draft(front, write_blocks(blocks_of(body)), tuple(dateline), (*skipped, *folded, *dropped), received.faults)
-    return drafted(draft, given)
+    ruled = ruled_lines(lines)
+    _refuse_empty([lines[index] for index in ruled], received.name)
+    choice = choose_lines(lines, ruled, given.url)
+    short = sum(words_in(lines[index].text) for index in ruled) < SHORT
+    head = read_head(lines, choice.headline, settled(lines) if short else choice.start, given.url)
+    body = _body(lines, choice, head, short=short)
+    front, evidence = _front(lines, head, [lines[index] for index in body[:OPENING]], given.url)
+    lead = body[0] if body and repeats_deck(lines[body[0]].text, front.deck) else None
+    blocks = blocks_of([lines[index] for index in body if index != lead])
+    dropped = _dropped(lines, choice, {head.title, head.deck, *body} - {lead}, _reasons(lines, head, lead))
+    return drafted(Draft(front, write_blocks(blocks), tuple(evidence), dropped, received.faults), given)
 
 
-def _front(lines: tuple[Line, ...], head: Head) -> tuple[FrontMatter, list[Evidence]]:
-    evidence = list(head.evidence)
-    opening = ((dateline_of(line.text), line.number) for line in lines[head.start : head.start + OPENING])
-    dateline, number = next(((found, number) for found, number in opening if found), (None, 0))
+def _body(lines: Sequence[Line], choice: Choice, head: Head, *, short: bool) -> list[int]:
+    """The lines of the article, below the headline and without what the front matter holds.
+
+    The model has learnt from whole pages; of a few paragraphs the rules alone decide.
+    """
+    title = _key(lines, head.title)
+    chosen = set(range(head.start, len(lines))) - ruled_out(lines, head.start).keys() if short else choice.chosen
+    below = (index for index in sorted(chosen) if head.title is None or index > head.title)
+    return [index for index in below if index != head.deck and (not title or words_of(lines[index].text) != title)]
+
+
+def _key(lines: Sequence[Line], index: int | None) -> tuple[str, ...]:
+    return words_of(lines[index].text) if index is not None else ()
+
+
+def _reasons(lines: Sequence[Line], head: Head, lead: int | None) -> dict[int, str]:
+    """Of lines that are left out, the reasons that can be told in words."""
+    reasons = ruled_out(lines, 0)
+    title = _key(lines, head.title)
+    reasons |= {index: "title" for index, line in enumerate(lines) if title and words_of(line.text) == title}
+    if lead is not None:
+        reasons[lead] = "the lead repeats the deck"
+    return reasons
+
+
+def _dropped(
+    lines: Sequence[Line], choice: Choice, kept: Collection[int | None], reasons: Mapping[int, str]
+) -> tuple[Dropped, ...]:
+    """The other lines, in order, each with the reason."""
+    unlike = "more like what stands around an article than like its text ({:.2f})"
+    return tuple(
+        Dropped(line.text, reasons.get(index) or unlike.format(choice.likely[index]))
+        for index, line in enumerate(lines)
+        if index not in kept
+    )
+
+
+def _front(lines: Sequence[Line], head: Head, opening: Sequence[Line], url: str) -> tuple[FrontMatter, list[Evidence]]:
+    title = _title(lines, head, url)
+    evidence = [replace(item, value=title) if item.key == "title" else item for item in head.evidence]
+    datelines = ((dateline_of(line.text), line.number) for line in opening)
+    dateline, number = next(((found, number) for found, number in datelines if found), (None, 0))
     if dateline:
         evidence.append(Evidence("dateline", dateline.place, f"beginning of line {number}"))
     front = FrontMatter(
-        title=lines[head.title].text if head.title is not None else UNTITLED,
+        title=title,
         deck=lines[head.deck].text if head.deck is not None else "",
         dateline=dateline.place if dateline else "",
         authors=head.authors,
@@ -75,24 +117,14 @@ def _front(lines: tuple[Line, ...], head: Head) -> tuple[FrontMatter, list[Evide
     return front, evidence
 
 
-def _folded(body: tuple[Line, ...], front: FrontMatter) -> tuple[tuple[Line, ...], FrontMatter, tuple[Dropped, ...]]:
-    """A lead that says no more than the deck is kept once, as the deck."""
-    if not body or not front.deck:
-        return body, front, ()
-    lead = body[0].text
-    dateline = dateline_of(lead)
-    if not adds_nothing(lead[dateline.end if dateline else 0 :], front.deck):
-        return body, front, ()
-    return body[1:], front, (Dropped(lead, "the lead repeats the deck"),)
+def _title(lines: Sequence[Line], head: Head, url: str) -> str:
+    """The headline, without a kicker that another line above the body shows to be one."""
+    if head.title is None:
+        return UNTITLED
+    return without_kicker(lines[head.title].text, [line.text for line in lines[: head.start]], url)
 
 
-def _skipped(lines: tuple[Line, ...], head: Head) -> tuple[Dropped, ...]:
-    named = {head.title, head.deck}
-    above = [line.text for index, line in enumerate(lines[: head.start]) if index not in named]
-    return tuple(Dropped(text, "chrome" if is_chrome(text) else "above the article") for text in above)
-
-
-def _refuse_empty(body: tuple[Line, ...], name: str) -> None:
+def _refuse_empty(body: Sequence[Line], name: str) -> None:
     if not any(reads_as_sentence(line.text) or words_in(line.text) >= LEAST_WORDS for line in body):
         hint = "copy the article itself, from its headline to its last sentence, and import that"
         raise Faulty(Fault("no-article", f"no article was found in {name}", Place(name), hint))

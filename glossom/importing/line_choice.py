@@ -1,0 +1,130 @@
+"""Which lines of a pasted text are the article's, and which is its headline: two looks, each with a table of weights.
+
+The first look sees each line, its neighbours and its place. The second sees as well what the first makes of all
+others, and where they stand to the headline.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from glossom.importing.blocks import weighed
+from glossom.importing.byline import names_in
+from glossom.importing.chrome import ends_with_credit, is_chrome
+from glossom.importing.dayline import states_day
+from glossom.importing.headline import body_start, headline_features
+from glossom.importing.line_context import again
+from glossom.importing.line_features import Features, features_of
+from glossom.importing.line_model import FIRST, HEADLINE, SECOND
+from glossom.importing.lines import Line
+from glossom.importing.sentences import reads_as_title, words_in, words_of
+
+Weights = Mapping[str, float]
+
+LEAST = 4  # words that one line must share with another to be the same headline
+SECTION = 2  # words; so few above a headline name a section
+RIVAL = 0.15  # the share of a line that may be the headline although another one is likelier
+SURE = 0.5  # the share of all that may be the headline; below it the headline is unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the model makes of a pasted text."""
+
+    chosen: frozenset[int]
+    """The numbers of the lines that are the article's body, by the model alone."""
+    headline: int | None
+    """The number of the headline's line; None where no line is surely it."""
+    start: int
+    """The first paragraph that is likely the article's and has another one near."""
+    likely: tuple[float, ...]
+    """Of every line how likely it is the article's, 0 to 1."""
+
+
+def choose_lines(lines: Sequence[Line], ruled: Collection[int], url: str = "") -> Choice:
+    """The article's lines. `ruled`: the numbers of those that the rules take; `url`: its address, if known."""
+    features = features_of(lines, ruled)
+    first = likely_of(features, FIRST)
+    start = body_start(features, first)
+    headline = headline_of(lines, headline_features(lines, features, start, url), HEADLINE)
+    second = likely_of(again(lines, features, first, headline), SECOND)
+    return Choice(taken(lines, second), headline, start, tuple(second))
+
+
+def likely_of(features: Sequence[Features], weights: Weights) -> list[float]:
+    """Of every line how likely it is the article's."""
+    return [weighed(seen, weights) for seen in features]
+
+
+def headline_of(lines: Sequence[Line], candidates: Mapping[int, Features], weights: Weights) -> int | None:
+    """The line that is the headline rather than all others together, if there is one that may be."""
+    shares = _shares({index: _total(seen, weights) for index, seen in candidates.items()})
+    if not shares:
+        return None
+    best = max(shares, key=lambda index: shares[index])
+    share = sum(shares[index] for index in shares if index == best or _say_the_same(lines, index, best))
+    rival = _beside(lines, shares, best)
+    if rival is not None:
+        share += shares[rival]
+        best = _of_two(lines, min(best, rival))
+    return best if share > SURE and _may_be_headline(lines[best].text) else None
+
+
+def _total(seen: Features, weights: Weights) -> float:
+    return sum(weights.get(name, 0.0) * value for name, value in seen.items())
+
+
+def _shares(totals: Mapping[int, float]) -> dict[int, float]:
+    """Of every candidate how likely it is the headline, if one of them is."""
+    highest = max(totals.values(), default=0.0)
+    powers = {index: math.exp(total - highest) for index, total in totals.items()}
+    return {index: power / sum(powers.values()) for index, power in powers.items()}
+
+
+def _say_the_same(lines: Sequence[Line], one: int, other: int) -> bool:
+    """Whether one begins or ends with the other's words, as a headline does on a video or with the site's name."""
+    shorter, longer = sorted((words_of(lines[one].text), words_of(lines[other].text)), key=len)
+    count = len(shorter)
+    return count >= LEAST and shorter in (longer[:count], longer[-count:])
+
+
+def _beside(lines: Sequence[Line], shares: Mapping[int, float], best: int) -> int | None:
+    """The line just above or below the best one that may be the headline instead."""
+    for index in (best - 1, best + 1):
+        if shares.get(index, 0.0) >= RIVAL and _may_be_headline(lines[index].text):
+            return index
+    return None
+
+
+def _of_two(lines: Sequence[Line], upper: int) -> int:
+    """Of two such lines the upper one, for the lower is a deck without a full stop; unless it names a section."""
+    return upper if words_in(lines[upper].text) > SECTION else upper + 1
+
+
+def _may_be_headline(text: str) -> bool:
+    """Whether it has the form of one: a paste may begin with the text, and then its first paragraph is none."""
+    return reads_as_title(text) and not (
+        is_chrome(text) or ends_with_credit(text) or names_in(text) or states_day(text)
+    )
+
+
+def taken(lines: Sequence[Line], likely: Sequence[float]) -> frozenset[int]:
+    """The likeliest lines, as many as promise the best F1 (harmonic mean of precision and recall, by words).
+
+    So a text of which little is sure is rather kept than lost: its threshold is low. One of which nearly all is sure
+    has a threshold of one half.
+    """
+    weights = [max(1, words_in(line.text)) for line in lines]
+    expected = sum(share * weight for share, weight in zip(likely, weights, strict=True))
+    order = sorted(range(len(lines)), key=lambda index: -likely[index])
+    right = whole = best = 0.0
+    count = 0
+    for rank, index in enumerate(order, 1):
+        right += likely[index] * weights[index]
+        whole += weights[index]
+        promise = 2 * right / (whole + expected)
+        if promise > best:
+            best, count = promise, rank
+    return frozenset(order[:count])

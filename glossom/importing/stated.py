@@ -1,0 +1,125 @@
+"""What the lines around a pasted article state of its authors and day, where two kinds of evidence agree.
+
+Kinds of evidence: a wording (“By”, “Published”, a line that holds a day and little else), the place between headline
+and body, a second line with the same name, the article's address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+from urllib.parse import urlsplit
+
+from glossom.importing.byline import is_name, names_after, names_in, opens_byline
+from glossom.importing.chrome import begins_tail, ends_with_credit, is_chrome
+from glossom.importing.dayline import LABELLED, states_day
+from glossom.importing.days import published_and_changed
+from glossom.importing.facts import IN_ADDRESS
+from glossom.importing.line_signs import SUBJECT
+from glossom.importing.lines import Line
+from glossom.model import Day
+
+UNTIL = re.compile(
+    r"(?i)\b(?:until|till|bis|jusqu['’]au|hasta|fino al?|até|tot|t\.o\.m)\b"
+)  # a video can be seen so long
+SAME = 1  # days; an address gives the day of one time zone, the page that of another
+ABOUT = "about the author"
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """What the text says of when the article appeared."""
+
+    published: Day | None = None
+    updated: Day | None = None
+    where: str = ""
+    """The evidence for the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Authors:
+    """What the text says of who wrote it."""
+
+    names: tuple[str, ...] = ()
+    where: str = ""
+
+
+def authors_of(lines: Sequence[Line], head: Sequence[Line], above: Sequence[Line]) -> Authors:
+    """The authors. `head`: the lines between headline and body; `above`: those just above the headline.
+
+    A byline counts by its wording and its place. A name that stands alone there counts where another line names it as
+    one that writes: in a byline, in a word about the author, or alone on the next line, as below a portrait.
+    """
+    found = list(_bylines(head)) or list(_bylines(above)) or list(_names_alone(lines, head))
+    return found[0] if len({authors.names for authors in found}) == 1 else Authors()
+
+
+def _bylines(lines: Sequence[Line]) -> Iterator[Authors]:
+    for index, line in enumerate(lines):
+        names = names_in(line.text)
+        if not names and opens_byline(line.text) and index + 1 < len(lines):
+            names = names_after(lines[index + 1].text)
+        if names and all(_is_whole(name) for name in names):
+            yield Authors(names, f"byline, line {line.number}")
+
+
+def _is_whole(name: str) -> bool:
+    """`Ann L` is a name that the site has cut short."""
+    return len(name.rsplit(maxsplit=1)[-1]) > 1
+
+
+def _names_alone(lines: Sequence[Line], head: Sequence[Line]) -> Iterator[Authors]:
+    for line in head:
+        name = line.text
+        if not is_name(name) or not _is_whole(name) or is_chrome(name) or begins_tail(name):
+            continue
+        place = lines.index(line)
+        twice = (other for other in lines[place + 1 : place + 2] if other.text == name)
+        writing = (other for other in lines if _names_as_author(other.text, name))
+        second = next(chain(twice, writing), None)
+        if second:
+            yield Authors((name,), f"name alone, line {line.number}, and line {second.number}")
+
+
+def _names_as_author(text: str, name: str) -> bool:
+    """Whether it is a byline of theirs or a word about them; elsewhere, menus and tables repeat words too."""
+    about = text.startswith(name) and len(text) > len(name) and SUBJECT[ABOUT].search(text)
+    return name in names_in(text) or bool(about)
+
+
+def days_of(lines: Sequence[Line], head: Sequence[Line], url: str) -> Days:
+    """The day of publication, where the head names only one and the address no other; and that of the last change."""
+    places = {line.number for line in head}
+    stated = [line for line in lines if _may_state(line) and (line.number in places or LABELLED.match(line.text))]
+    published = [(day, line.number) for line in stated for day in published_and_changed(line.text)[0]]
+    changed = [day for line in stated for day in published_and_changed(line.text)[1]]
+    updated = max(changed, default=None)
+    known = _in_address(url)
+    if len({day for day, _ in published}) == 1 and _agree(published[0][0], known):
+        return Days(published[0][0], updated, f"line {published[0][1]}")
+    elsewhere = (line for line in lines if known and _may_state(line) and known in _all_days(line.text))
+    second = next(elsewhere, None)
+    return Days(known, updated, f"address, and line {second.number}") if second else Days(None, updated)
+
+
+def _may_state(line: Line) -> bool:
+    return states_day(line.text) and not ends_with_credit(line.text) and not UNTIL.search(line.text)
+
+
+def _all_days(text: str) -> Iterable[Day]:
+    return [day for days in published_and_changed(text) for day in days]
+
+
+def _in_address(url: str) -> Day | None:
+    found = IN_ADDRESS.search(urlsplit(url).path) if url else None
+    try:
+        return date(*map(int, found.groups())) if found else None
+    except ValueError:
+        return None
+
+
+def _agree(day: Day, known: Day | None) -> bool:
+    return known is None or abs((day - known).days) <= SAME
