@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Literal
+
+from glossom.importing.sentences import ENDS, reads_as_prose
 
 PieceKind = Literal["text", "break", "open", "close"]
 Mark = Literal["", "*", "**", "link"]
@@ -94,23 +97,34 @@ class Leaf:
 
 
 def paragraphs_of(leaf: Leaf) -> list[Leaf]:
-    """The leaf, parted where the page sets two line breaks in a row."""
+    """The leaf, parted where the page sets two line breaks in a row, or one between two lines of prose."""
     parts: list[list[Piece]] = [[]]
     breaks = 0
-    for piece in leaf.pieces:
+    for index, piece in enumerate(leaf.pieces):
         if piece.kind == "break":
             breaks += 1
             continue
         if piece.kind == "text" and not piece.text.strip() and breaks:
             continue
-        if breaks == 1 and parts[-1]:
-            parts[-1].append(Piece("break"))
-        elif breaks > 1:
+        if breaks > 1 or (breaks and leaf.kind == "paragraph" and _is_prose(parts[-1], leaf.pieces[index:])):
             parts = _parted(parts)
+        elif breaks and parts[-1]:
+            parts[-1].append(Piece("break"))
         breaks = 0
         parts[-1].append(piece)
     leaves = [replace(leaf, pieces=tuple(part)) for part in parts]
     return [part for part in leaves if part.text]
+
+
+def _is_prose(before: Sequence[Piece], after: Sequence[Piece]) -> bool:
+    """Whether full sentences end and begin at a line break: verse and addresses go on across it, paragraphs do not."""
+    last, following = _first_line(before[::-1])[::-1], _first_line(after)
+    above, below = ("".join(piece.text for piece in line).strip() for line in (last, following))
+    return bool(ENDS.search(above)) and reads_as_prose(above) and reads_as_prose(below)
+
+
+def _first_line(pieces: Sequence[Piece]) -> list[Piece]:
+    return list(takewhile(lambda piece: piece.kind != "break", pieces))
 
 
 def _parted(parts: list[list[Piece]]) -> list[list[Piece]]:

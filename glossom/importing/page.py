@@ -10,6 +10,7 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from glossom.faults import Fault, Faulty, Place, Severity
+from glossom.importing.plain_pictures import with_plain_pictures
 
 MOST_ATTRIBUTES = 5_000  # parsing takes quadratic time in them
 LONG_TAG = re.compile(r"<[^<>]{20000,}")
@@ -26,7 +27,17 @@ script style svg math title textarea xmp noscript template object embed noembed 
 button audio video canvas map
 """
 REMOVED = frozenset(REMOVED_NAMES.split())
-PICTURE = {"src", "alt", "width", "height", "srcset", "data-src", "data-srcset", "data-original", "data-lazy-src"}
+LATE = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-original-src",
+    "data-img-src",
+    "data-hi-res-src",
+    "data-srcs",
+)
+"""Where pages keep the address of a picture that a script loads late."""
+PICTURE = {"src", "alt", "width", "height", "srcset", "data-srcset", "data-lazy-srcset", *LATE}
 ATTRIBUTES: dict[str, set[str]] = {
     "*": {"class", "id", "itemprop", "role", "lang"},
     "a": {"href"},
@@ -35,7 +46,7 @@ ATTRIBUTES: dict[str, set[str]] = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
     "img": PICTURE,
-    "source": {"srcset", "data-srcset"},
+    "source": {"srcset", "data-srcset", "data-lazy-srcset"},
     # its content is never looked at: only where it leads
     "iframe": {"src", "data-src", "title"},
 }
@@ -62,7 +73,8 @@ def parsed(text: str, name: str) -> Any:
 
 def sanitised(text: str, name: str) -> Any:
     """The page's tree without scripts, styles, foreign markup, and attributes that do something."""
-    clean = nh3.clean(text, tags=set(TAGS), clean_content_tags=set(REMOVED), attributes=_attributes(), link_rel=None)
+    page = with_plain_pictures(text)
+    clean = nh3.clean(page, tags=set(TAGS), clean_content_tags=set(REMOVED), attributes=_attributes(), link_rel=None)
     return parsed(clean, name)
 
 
