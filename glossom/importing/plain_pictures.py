@@ -18,7 +18,7 @@ OPENS, CLOSES = re.compile(r"(?i)<button\b[^<>]{0,4000}>"), re.compile(r"(?i)</b
 def with_plain_pictures(text: str) -> str:
     """The page with `img` for what stands for one; and without `noscript` and buttons around pictures.
 
-    Readers without scripts are shown the pictures in `noscript`; a button around one enlarges it. To be sanitised after.
+    Readers without scripts are shown what is in `noscript`; a button around a picture enlarges it. Sanitise it after.
     """
     return _without_buttons(WITHOUT_SCRIPTS.sub(r"\1", CUSTOM.sub("<img", text)))
 
