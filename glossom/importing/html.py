@@ -39,6 +39,7 @@ def draft_html(received: Received, given: Given) -> Draft:
     url = given.url or facts.url
     precise, default = (blocks_of(received.text, url, precise=temper) for temper in (True, False))
     choice = choose(page.leaves, precise, default, facts)
+    facts = with_deck(facts, page.leaves, choice.chosen)
     facts = believed([*clues, *shown_clues(page.leaves, choice.chosen, facts, clues)], given.url)
     facts = with_deck(facts, page.leaves, choice.chosen)
     kept, dropped = article_leaves(page.leaves, choice.chosen, facts)

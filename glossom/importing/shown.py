@@ -21,7 +21,8 @@ WHERE = "shown below the title"
 def shown_clues(leaves: Sequence[Leaf], chosen: Collection[int], facts: Facts, clues: Sequence[Clue]) -> list[Clue]:
     """The clues in the lines above the text that are none of `clues`. `chosen`: the text, perhaps with its title."""
     titles = {plain(title) for title in (*facts.titles, facts.title)}
-    lines = [leaf for leaf in (leaves[index] for index in _above(leaves, chosen, titles)) if _is_line(leaf)]
+    above = _above(leaves, [index for index in chosen if plain(leaves[index].text) not in plain(facts.deck)], titles)
+    lines = [leaves[index] for index in above if _is_line(leaves[index])]
     days, bylines = (_untold(lines, [clue for clue in clues if clue.key == key]) for key in ("date", "author"))
     return [*(clue for leaf in days for clue in _days(leaf.text)), *_authors(bylines, facts.named)]
 
@@ -33,13 +34,13 @@ def _untold(lines: Sequence[Leaf], clues: Sequence[Clue]) -> list[Leaf]:
 
 
 def _above(leaves: Sequence[Leaf], chosen: Collection[int], titles: Collection[str]) -> range:
-    """The numbers of the leaves between the title and the first of the text."""
+    """The numbers of the leaves between the title, which may be shown twice, and the first of the text."""
     body = [index for index in chosen if plain(leaves[index].text) not in titles]
     if not body:
         return range(0)
     first = min(body)
     heads = [index for index in range(max(0, first - NEAR), first) if plain(leaves[index].text) in titles]
-    return range(max(heads) + 1 if heads else max(0, first - UNTITLED), first)
+    return range(min(heads) + 1 if heads else max(0, first - UNTITLED), first)
 
 
 def _is_line(leaf: Leaf) -> bool:
