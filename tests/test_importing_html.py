@@ -14,6 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.bodies import paragraphs_kept
+from benchmarks.facts import judged
+from benchmarks.structure import kept_of
 from glossom.faults import Faulty
 from glossom.importing.block_model import WEIGHTS
 from glossom.importing.blocks import features_of
@@ -290,11 +293,35 @@ def test_the_benchmark_prints_rows_and_says_what_is_left_out(
     main = import_module("benchmarks.import").main
     assert main(["--sets", "fundus_eval", "--every", "10", "--rivals", "no-such-tool", "--json"]) == 0
     told = capsys.readouterr()
-    (row,) = json.loads(told.out)["rows"]
+    printed = json.loads(told.out)
+    (row,) = printed["rows"]
     assert (row["tool"], row["set"], row["pages"], row["failed"]) == ("glossom", "fundus_eval", 2, 0)
     assert 0.5 < row["f1"] <= 1
     assert row["items"] is None
+    assert 0.5 < row["paragraphs"] <= 1
+    assert [(fact["key"], fact["known"], fact["wrong"]) for fact in printed["facts"]] == [("lang", 2, 0)]
     assert "no-such-tool" in told.err
+
+
+def test_the_benchmark_judges_what_is_stated() -> None:
+    right = {"title": "A bridge", "authors": ["Ann Lee", "Bo Ek"], "date": "2019-03-05", "deck": "", "lang": "en"}
+    stated = {"title": "A Bridge!", "authors": ("Bo Ek", "Ann Lee"), "date": date(2019, 3, 6), "deck": "It is new."}
+    assert judged(right, stated) == {
+        "title": "right",
+        "deck": "beyond",
+        "authors": "right",
+        "date": "wrong",
+        "lang": "unknown",
+    }
+
+
+def test_the_benchmark_counts_captions_of_pictures() -> None:
+    right = {"caps": ["The old bridge", "The ferry", "The square"], "em": ["no cars", "cars at all"]}
+    markdown = "![The old bridge. Photo: Jo Roe](https://x.example/a.jpg)\n\nThere are **no *cars* at all**.\n"
+    kept = kept_of(right, markdown, "", beside="The ferry in May")
+    assert kept["caps"] == (2, 3)
+    assert kept["em"] == (0, 2)
+    assert paragraphs_kept("One. Two.\n[Three.]\nFour.", "One.\nTwo. Five.") == (1, 2)
 
 
 # ---------------------------------------------------------------- what may go wrong

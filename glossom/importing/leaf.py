@@ -106,7 +106,7 @@ def paragraphs_of(leaf: Leaf) -> list[Leaf]:
             continue
         if piece.kind == "text" and not piece.text.strip() and breaks:
             continue
-        if breaks > 1 or (breaks and leaf.kind == "paragraph" and _is_prose(parts[-1], leaf.pieces[index:])):
+        if breaks > 1 or (breaks and leaf.kind == "paragraph" and _is_prose(parts[-1], leaf.pieces, index)):
             parts = _parted(parts)
         elif breaks and parts[-1]:
             parts[-1].append(Piece("break"))
@@ -116,15 +116,20 @@ def paragraphs_of(leaf: Leaf) -> list[Leaf]:
     return [part for part in leaves if part.text]
 
 
-def _is_prose(before: Sequence[Piece], after: Sequence[Piece]) -> bool:
-    """Whether full sentences end and begin at a line break: verse and addresses go on across it, paragraphs do not."""
-    last, following = _first_line(before[::-1])[::-1], _first_line(after)
-    above, below = ("".join(piece.text for piece in line).strip() for line in (last, following))
-    return bool(ENDS.search(above)) and reads_as_prose(above) and reads_as_prose(below)
+def _is_prose(above: Sequence[Piece], pieces: Sequence[Piece], index: int) -> bool:
+    """Whether full sentences end and begin at a line break: verse and addresses go on across it, paragraphs do not.
+
+    The line above is the last of `above`; the one below begins at pieces[index]. No more than these two is looked at.
+    """
+    last = _line(reversed(above))[::-1]
+    if not ENDS.search("".join(last).strip()) or not reads_as_prose("".join(last).strip()):
+        return False
+    return reads_as_prose("".join(_line(pieces[at] for at in range(index, len(pieces)))).strip())
 
 
-def _first_line(pieces: Sequence[Piece]) -> list[Piece]:
-    return list(takewhile(lambda piece: piece.kind != "break", pieces))
+def _line(pieces: Iterable[Piece]) -> list[str]:
+    """The texts up to the first line break."""
+    return [piece.text for piece in takewhile(lambda piece: piece.kind != "break", pieces)]
 
 
 def _parted(parts: list[list[Piece]]) -> list[list[Piece]]:
