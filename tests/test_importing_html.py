@@ -145,6 +145,13 @@ def test_broken_json_ld_is_passed_over(json_ld: str) -> None:
     assert draft.front.authors == ()
 
 
+def test_no_zone_makes_two_far_times_one_day() -> None:
+    first, second = ("date", "2019-03-05T13:23:00Z", "json-ld"), ("date", "2019-03-06T19:49:00Z", "meta")
+    assert facts(first, second, ("date", "March 6, 2019", "visible")).date is None
+    near = ("date", "2019-03-06T09:49:00Z", "meta")
+    assert str(facts(first, near, ("date", "March 6, 2019", "visible")).date) == "2019-03-06"
+
+
 def test_two_times_in_utc_of_two_days_contradict_each_other() -> None:
     first, second = ("date", "2019-03-05T13:00:00Z", "json-ld"), ("date", "2019-03-06T19:00:00Z", "meta")
     assert facts(first, second, ("date", "2019-03-06T19:00:00Z", "visible")).date is None
@@ -332,6 +339,8 @@ def test_the_benchmark_counts_captions_of_pictures() -> None:
     [
         ("<html><body>" + "<div>" * 10_000 + "x", "page-too-complex"),
         ("<html><body><p>" + "<b>" * 10_000 + "x", "page-too-complex"),
+        ("<html><body>" + "<p>A line of text.</p>" * 50_000, "page-too-complex"),
+        ("<html><body>" + "<button>" * 50_000 + "<img src=x>", "page-too-complex"),
         ("<html><body><div " + " ".join(f'a{n}="x"' for n in range(20_000)) + ">x</div>", "page-too-complex"),
         ("<html><body>" + "<script>let x = 1;</script>" * 1_000 + "</body></html>", "no-article"),
         ("<html><body><ul>" + "<li><a href='/x'>A headline</a></li>" * 5 + "</ul></body></html>", "no-article"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import takewhile
 from typing import Literal
 
@@ -43,7 +44,7 @@ class Cell:
     """No cell of its row so far spans several."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is read of it often is kept
 class Leaf:
     """A paragraph, heading, item, caption or table cell of a page, or the link that stands for an embedded video."""
 
@@ -63,17 +64,17 @@ class Leaf:
     picture: str = ""
     """Of a caption: the whole address of its picture."""
 
-    @property
+    @cached_property
     def place(self) -> str:
         """The nearest elements around it: equal for leaves of one kind on a page, counting classes left out."""
         return COUNTING.sub("", " ".join(self.path[-AROUND:]))
 
-    @property
+    @cached_property
     def text(self) -> str:
         """What the eye reads, on one line."""
         return SPACES.sub(" ", "".join(" " if piece.kind == "break" else piece.text for piece in self.pieces)).strip()
 
-    @property
+    @cached_property
     def link_share(self) -> float:
         """The share of the letters that are links' words, 0 to 1."""
         linked = total = depth = 0

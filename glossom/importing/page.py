@@ -14,6 +14,7 @@ from glossom.importing.plain_pictures import with_plain_pictures
 
 MOST_ATTRIBUTES = 5_000  # parsing takes quadratic time in them
 LONG_TAG = re.compile(r"<[^<>]{20000,}")
+MOST_ELEMENTS = 40_000  # real articles' pages stay below 4,000
 DEEPEST = 500  # nested elements; real pages stay below 100, and sanitising takes quadratic time in depth
 TAGS_NAMES = """
 a abbr address article aside b bdi bdo blockquote body br caption center cite code dd del details dfn div dl dt
@@ -62,10 +63,13 @@ def parsed(text: str, name: str) -> Any:
         tree = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as slip:
         raise Faulty(no_article(name)) from slip
-    depth = deepest = 0
+    depth = deepest = count = 0
     for event, _ in etree.iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1
         deepest = max(deepest, depth)
+        count += event == "start"
+    if count > MOST_ELEMENTS:
+        raise Faulty(_too_complex(name, f"{name} has more than {MOST_ELEMENTS:,} elements"))
     if deepest > DEEPEST:
         raise Faulty(_too_complex(name, f"the elements of {name} are nested more than {DEEPEST} deep"))
     return tree

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from functools import lru_cache
 
 from glossom.importing.byline import AGENCY, ROLE, is_name, names_after, names_in
 from glossom.importing.clue import Clue, names_site, plain
@@ -94,6 +95,7 @@ def _told(clue: Clue) -> str:
     return f"{clue.where} {clue.value}" if STAMP.search(clue.value) else clue.where
 
 
+@lru_cache(maxsize=512)  # a page's few clues are compared by zone
 def _days(value: str) -> tuple[Day, ...]:
     return tuple(day for day in days_in(re.sub(r"(?<=\d)T(?=\d)", " ", value)) if day.year in YEARS)
 
