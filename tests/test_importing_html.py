@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+from dataclasses import replace
 from datetime import date
 from html import escape, unescape
 from importlib import import_module
@@ -378,6 +379,9 @@ def in_attributes(payload: str) -> str:
         f'<p>See <a href="{value}">the plan</a>, {payload}</p><blockquote>{payload}</blockquote>'
         f'<img srcset="{value} 2x" src="/x.jpg" alt="{value}"><p class="caption">{value}</p>'
         f'<iframe src="{value}" title="{value}"></iframe>'
+        f'<figure><amp-img src="{value}" alt="{value}"></amp-img><figcaption>{payload}</figcaption></figure>'
+        f'<noscript><img src="{value}"></noscript><button>{payload}<img src="/y.jpg" alt="{value}"></button>'
+        f"<img data-srcs='{value}' src='data:,x'><p class=\"byline\">{payload}</p><p>Market Square<br>{payload}</p>"
         f'<iframe src="https://youtu.be/x?{value}" title="{value}"></iframe>'
         f"<table><tr><th>{payload}</th><th>Share</th></tr><tr><td>{value}</td><td>a third</td></tr></table>"
     )
@@ -401,6 +405,38 @@ def test_no_attack_leaves_more_than_words(shared_data: Path) -> None:
                 assert set(re.findall(r"<([a-zA-Z][a-zA-Z0-9]*)", html)) <= INERT, payload
                 assert all(map(is_web, re.findall(r'(?:href|src)="([^"]*)"', html))), payload
             assert all(is_web(picture.address) for picture in draft.pictures), payload
+
+
+def test_a_page_made_of_an_attack_has_the_elements_of_any_other(shared_data: Path) -> None:
+    files = {}
+    for number, payload in enumerate(["harmless words", *payloads(shared_data)]):
+        head = f'<meta name="description" content="{escape(payload)}">'
+        source = page(in_attributes(payload), head=head, title=payload)
+        try:
+            draft = draft_of(source.encode("utf-8", "surrogatepass"), url="https://river.example/bridge")
+        except Faulty:
+            continue
+        front = replace(draft.front, draft=False, slug=f"a{number}", date=date(2019, 3, 5))
+        files[f"content/articles/2019/a{number}.md"] = write_article(front, draft.body)
+    made = publish({**small_site(), **files})
+    shapes = {path: shape(made[path]) for path in made if re.fullmatch(r"articles/a\d+/index.html", path)}
+    assert len(shapes) == len(files)
+    usual = shapes["articles/a0/index.html"][0] | INERT | {"figure", "figcaption"}
+    for path, (elements, addresses) in shapes.items():
+        assert elements <= usual, path
+        assert not any(re.match(r"(?i)\s*(?:javascript|data|vbscript):", address) for address in addresses), path
+
+
+def shape(content: bytes) -> tuple[set[str], list[str]]:
+    """The page's elements and those of their attributes that are programs; and where it leads."""
+    from lxml import html as lxml_html
+
+    elements = [each for each in lxml_html.document_fromstring(content).iter() if isinstance(each.tag, str)]
+    attributes = [(name, value) for each in elements for name, value in each.items()]
+    programs = {name for name, _ in attributes if name.startswith("on")}
+    return {str(each.tag) for each in elements} | programs, [
+        value for name, value in attributes if name in ("href", "src", "action")
+    ]
 
 
 def is_web(address: str) -> bool:
