@@ -35,10 +35,10 @@ class FactRow:
 
 
 def judged(right: Mapping[str, Any], stated: Mapping[str, Any]) -> dict[str, Verdict]:
-    """The verdict on each key that the right answer has, or may have."""
+    """The verdict on each key that the right answer has, or may have, and that the tool states at all."""
     # an answer without any day or author has not looked for them
     keys = KEYS if "date" in right else ("lang",)
-    return {key: _verdict(key, right.get(key), stated.get(key)) for key in keys}
+    return {key: _verdict(key, right.get(key), stated.get(key)) for key in keys if key in stated}
 
 
 def rows_of(tool: str, name: str, pages: Sequence[Mapping[str, Verdict]]) -> list[FactRow]:

@@ -313,7 +313,13 @@ def test_the_benchmark_prints_rows_and_says_what_is_left_out(
 
 def test_the_benchmark_judges_what_is_stated() -> None:
     right = {"title": "A bridge", "authors": ["Ann Lee", "Bo Ek"], "date": "2019-03-05", "deck": "", "lang": "en"}
-    stated = {"title": "A Bridge!", "authors": ("Bo Ek", "Ann Lee"), "date": date(2019, 3, 6), "deck": "It is new."}
+    stated = {
+        "title": "A Bridge!",
+        "authors": ("Bo Ek", "Ann Lee"),
+        "date": date(2019, 3, 6),
+        "deck": "It is new.",
+        "lang": "",
+    }
     assert judged(right, stated) == {
         "title": "right",
         "deck": "beyond",
