@@ -450,7 +450,7 @@ def is_web(address: str) -> bool:
 
 
 def test_the_body_is_a_part_of_the_page(shared_data: Path) -> None:
-    for file in sorted((shared_data / "import" / "scrapinghub").rglob("*.html.gz"))[:: 1 if FULL else 12]:
+    for file in sorted((shared_data / "import").rglob("*.html.gz"))[:: 1 if FULL else 20]:
         content = gzip.decompress(file.read_bytes())
         layout, _ = lay_out("x", draft_of(content, file.name).body, 1)
         from lxml import html as lxml_html
