@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import statistics
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 WORD = re.compile(r"\w+")
 RUN = 4  # words
+OPTIONAL = re.compile(r"\[.*\]")
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,20 @@ def overlap(right: str, got: str) -> Overlap:
     precision = common / sum(those.values()) if those else float(not these)
     recall = common / sum(these.values()) if these else float(not those)
     return Overlap(precision, recall, wanted == found)
+
+
+def paragraphs_kept(right: str, got: str) -> tuple[int, int]:
+    """How many of the right text's paragraphs stand in the other one word for word, and how many there are.
+
+    Where one has a paragraph and the other two, nothing is lost. In brackets a right answer has what may be left out.
+    """
+    whole = _letters(got)
+    paragraphs = [line for line in right.split("\n") if _letters(line) and not OPTIONAL.fullmatch(line.strip())]
+    return sum(_letters(paragraph) in whole for paragraph in paragraphs), len(paragraphs)
+
+
+def _letters(text: str) -> str:
+    return "".join(WORD.findall(unicodedata.normalize("NFKC", text))).casefold()
 
 
 def f1(pages: Sequence[Overlap]) -> float:

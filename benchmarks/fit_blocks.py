@@ -23,7 +23,9 @@ from glossom.importing.facts import Facts, believed
 from glossom.importing.kept import aligned, article_leaves, with_deck
 from glossom.importing.leaf import Leaf
 from glossom.importing.page import parsed, sanitised
+from glossom.importing.pictures import with_embedded
 from glossom.importing.sentences import words_in
+from glossom.importing.tables import with_tables
 from glossom.importing.walk import walked
 
 MODEL = Path(__file__).resolve().parent.parent / "glossom" / "importing" / "block_model.py"
@@ -124,7 +126,7 @@ def _weight(case: Case, index: int) -> float:
 
 
 def report(title: str, cases: Sequence[Case], weights: Sequence[Mapping[str, float]]) -> None:
-    """Prints F1 and exact bodies by set; pictures and embedded videos, which are added later, are not in them."""
+    """Prints F1 and exact bodies by set, tables and links to embedded videos included."""
     print(title)
     for name in SETS:
         own = [(case, table) for case, table in zip(cases, weights, strict=True) if case.page.set == name]
@@ -139,7 +141,9 @@ def score(case: Case, weights: Mapping[str, float]) -> Overlap:
     chosen = taken(case.leaves, {index: weighed(seen, weights) for index, seen in case.features.items()})
     facts = with_deck(case.facts, case.leaves, chosen)
     kept, _ = article_leaves(case.leaves, chosen, facts) if chosen else ((), ())
-    return overlap(case.page.body, "\n".join(case.leaves[index].text for index in kept))
+    leaves, whole = with_tables(case.leaves, kept)
+    shown = with_embedded(leaves, whole) if whole else []
+    return overlap(case.page.body, "\n".join(leaves[index].text for index in shown))
 
 
 def source_of(weights: Mapping[str, float], count: int, sites: int) -> str:

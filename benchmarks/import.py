@@ -11,13 +11,14 @@ import json
 import statistics
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from html import unescape
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
-from benchmarks.bodies import Overlap, f1, overlap
+from benchmarks.bodies import Overlap, f1, overlap, paragraphs_kept
+from benchmarks.facts import FactRow, Verdict, judged, rows_of
 from benchmarks.pages import SETS, Page, default_folder, pages
 from benchmarks.structure import Kept, kept_of, plain_blocks, share
 
@@ -37,12 +38,17 @@ class Row:
     """Of the body: the harmonic mean of mean precision and mean recall, by runs of four words."""
     exact: float
     """The share of the pages whose body has the right words and no others."""
+    paragraphs: float
+    """The share of the right paragraphs that the body has word for word."""
     links: float | None
     """The share of the right links that are kept with words and address; so for what follows. None: none are known."""
+    emphasis: float | None
     headings: float | None
     items: float | None
     quotes: float | None
+    captions: float | None
     pages_per_s: float
+    """By processor time."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +59,10 @@ class Found:
     """A block a line."""
     markdown: Callable[[], str] | None = None
     """Gives its Markdown; asked for after the clock has stopped. None: the tool writes none, and keeps no structure."""
+    beside: str = ""
+    """The caption and credit of the picture at the head, where they are told outside the Markdown."""
+    facts: Callable[[], Mapping[str, Any]] | None = None
+    """Gives what it states, by the keys of `benchmarks.facts`; asked for after the clock has stopped."""
 
 
 Tool = Callable[[Page, str], Found]
@@ -72,13 +82,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("There are no pages: set GLOSSOM_DATA to the folder with the shared test data.", file=sys.stderr)
         return 1
     tools = {"glossom": glossom, **_present([] if wanted.rivals == "none" else wanted.rivals.split(","))}
-    rows = [row for name in wanted.sets.split(",") for row in measured(tools, folder, name, wanted.every)]
-    print(json.dumps({"rows": [asdict(row) for row in rows]}, indent=2) if wanted.json else table(rows))
+    rows: list[Row] = []
+    facts: list[FactRow] = []
+    for name in wanted.sets.split(","):
+        found = measured(tools, folder, name, wanted.every)
+        rows, facts = [*rows, *found[0]], [*facts, *found[1]]
+    if wanted.json:
+        told = {"rows": [asdict(row) for row in rows], "facts": [asdict(row) for row in facts]}
+        print(json.dumps(told, indent=2))
+    else:
+        print(f"{table(rows)}\n\n{table_of_facts(facts)}")
     return 0
 
 
-def measured(tools: Mapping[str, Tool], folder: Path, name: str, every: int) -> list[Row]:
-    """A row for each tool. The tools take turns on each page, and each gets the same decoded text."""
+def measured(tools: Mapping[str, Tool], folder: Path, name: str, every: int) -> tuple[list[Row], list[FactRow]]:
+    """A row for each tool, and one for each of its facts. The tools take turns on each page, and get the same text."""
+    verdicts: dict[str, list[Mapping[str, Verdict]]] = {tool: [] for tool in tools}
+    paragraphs: dict[str, list[tuple[int, int]]] = {tool: [] for tool in tools}
     bodies: dict[str, list[Overlap]] = {tool: [] for tool in tools}
     kept: dict[str, list[Kept]] = {tool: [] for tool in tools}
     seconds = dict.fromkeys(tools, 0.0)
@@ -86,13 +106,17 @@ def measured(tools: Mapping[str, Tool], folder: Path, name: str, every: int) -> 
     for page in list(pages(folder, [name]))[::every]:
         text = page.received().text
         for tool, find in tools.items():
-            start = perf_counter()
+            start = process_time()
             found = _found(find, page, text)
-            seconds[tool] += perf_counter() - start
+            seconds[tool] += process_time() - start
             failed[tool] += not found.body
             bodies[tool].append(overlap(page.body, found.body))
+            paragraphs[tool].append(paragraphs_kept(page.body, found.body))
             if page.structure and found.markdown:
-                kept[tool].append(kept_of(page.structure, found.markdown(), page.url))
+                kept[tool].append(kept_of(page.structure, found.markdown(), page.url, found.beside))
+            if found.facts:
+                verdicts[tool].append(judged(page.gold, found.facts()))
+    facts = [row for tool in tools for row in rows_of(tool, name, verdicts[tool])]
     return [
         Row(
             tool=tool,
@@ -101,15 +125,18 @@ def measured(tools: Mapping[str, Tool], folder: Path, name: str, every: int) -> 
             failed=failed[tool],
             f1=f1(bodies[tool]),
             exact=statistics.mean(body.exact for body in bodies[tool]),
+            paragraphs=sum(part for part, _ in paragraphs[tool]) / (sum(whole for _, whole in paragraphs[tool]) or 1),
             links=share(kept[tool], "links"),
+            emphasis=share(kept[tool], "em"),
             headings=share(kept[tool], "heads"),
             items=share(kept[tool], "items"),
             quotes=share(kept[tool], "quotes"),
+            captions=share(kept[tool], "caps"),
             pages_per_s=len(bodies[tool]) / (seconds[tool] or 1),
         )
         for tool in tools
         if bodies[tool]
-    ]
+    ], facts
 
 
 def _found(find: Tool, page: Page, text: str) -> Found:
@@ -131,7 +158,11 @@ def glossom(page: Page, text: str) -> Found:
     from glossom.importing.received import Received
 
     draft = draft_html(Received(page.path.name, "html", text), Given(url=page.url))
-    return Found(plain_blocks(draft.body), lambda: draft.body)
+    front, lead = draft.front, draft.front.image
+    facts = {key: getattr(front, key) for key in ("title", "deck", "authors", "date", "lang")}
+    facts["title"] = "" if "title" in front.unknown else front.title
+    beside = f"{lead.caption} {lead.credit}" if lead else ""
+    return Found(plain_blocks(draft.body), lambda: draft.body, beside, lambda: facts)
 
 
 def trafilatura(page: Page, text: str, **options: Any) -> Found:
@@ -139,12 +170,20 @@ def trafilatura(page: Page, text: str, **options: Any) -> Found:
     extract = importlib.import_module("trafilatura").extract
     plainly = {"url": page.url, "include_comments": False, **options}
     marked = {**plainly, "include_links": True, "include_formatting": True, "output_format": "markdown"}
-    return Found(extract(text, **plainly) or "", lambda: extract(text, **marked) or "")
+    return Found(
+        extract(text, **plainly) or "", lambda: extract(text, **marked) or "", facts=lambda: _stated(page, text)
+    )
+
+
+def _stated(page: Page, text: str) -> dict[str, Any]:
+    found = importlib.import_module("trafilatura").extract_metadata(text, default_url=page.url)
+    authors = (found.author or "").split("; ")
+    return {"title": found.title, "authors": [name for name in authors if name], "date": found.date}
 
 
 def trafilatura_precise(page: Page, text: str) -> Found:
-    """With `favor_precision`."""
-    return trafilatura(page, text, favor_precision=True)
+    """With `favor_precision`; what it states does not differ."""
+    return replace(trafilatura(page, text, favor_precision=True), facts=None)
 
 
 def readability(page: Page, text: str) -> Found:
@@ -161,7 +200,14 @@ def newspaper(page: Page, text: str) -> Found:
     article = importlib.import_module("newspaper").Article(page.url or "https://example.org/", fetch_images=False)
     article.download(input_html=text)
     article.parse()
-    return Found(str(article.text))
+    day = article.publish_date
+    facts = {
+        "title": article.title,
+        "authors": article.authors,
+        "date": day.date().isoformat() if hasattr(day, "date") else day,
+        "lang": article.meta_lang,
+    }
+    return Found(str(article.text), facts=lambda: facts)
 
 
 RIVALS: Mapping[str, Tool] = {
@@ -187,19 +233,24 @@ def _present(names: Sequence[str]) -> dict[str, Tool]:
 
 def table(rows: Sequence[Row]) -> str:
     """The rows as plain text in columns."""
-    heads = ("set", "tool", "pages", "failed", "F1", "exact", "links", "headings", "items", "quotes", "pages/s")
-    lines: list[tuple[str, ...]] = [heads]
+    heads = ("set", "tool", "pages", "failed", "F1", "exact", "paragraphs")
+    kept = ("links", "emphasis", "headings", "items", "quotes", "captions")
+    lines: list[tuple[str, ...]] = [(*heads, *kept, "pages/s")]
     for row in rows:
-        kept = ["-" if part is None else f"{part:.3f}" for part in (row.links, row.headings, row.items, row.quotes)]
-        figures = (
-            f"{row.pages}",
-            f"{row.failed}",
-            f"{row.f1:.4f}",
-            f"{row.exact:.3f}",
-            *kept,
-            f"{row.pages_per_s:.1f}",
-        )
-        lines.append((row.set, row.tool, *figures))
+        shares = [getattr(row, name) for name in kept]
+        figures = (f"{row.pages}", f"{row.failed}", f"{row.f1:.4f}", f"{row.exact:.3f}", f"{row.paragraphs:.3f}")
+        structure = ["-" if part is None else f"{part:.3f}" for part in shares]
+        lines.append((row.set, row.tool, *figures, *structure, f"{row.pages_per_s:.1f}"))
+    return _aligned(lines)
+
+
+def table_of_facts(rows: Sequence[FactRow]) -> str:
+    """The facts as plain text in columns."""
+    heads = ("set", "tool", "key", "known", "right", "wrong", "unknown", "beyond")
+    return _aligned([heads, *((row.set, row.tool, *(str(getattr(row, name)) for name in heads[2:])) for row in rows)])
+
+
+def _aligned(lines: Sequence[tuple[str, ...]]) -> str:
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     return "\n".join("  ".join(_padded(line, widths)) for line in lines)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+from dataclasses import replace
 from datetime import date
 from html import escape, unescape
 from importlib import import_module
@@ -14,6 +15,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.bodies import paragraphs_kept
+from benchmarks.facts import judged
+from benchmarks.structure import kept_of
 from glossom.faults import Faulty
 from glossom.importing.block_model import WEIGHTS
 from glossom.importing.blocks import features_of
@@ -140,6 +144,13 @@ def test_an_address_of_another_host_is_not_the_page_s_own() -> None:
 def test_broken_json_ld_is_passed_over(json_ld: str) -> None:
     draft = draft_of(page(head=f'<script type="application/ld+json">{json_ld}</script>').encode())
     assert draft.front.authors == ()
+
+
+def test_no_zone_makes_two_far_times_one_day() -> None:
+    first, second = ("date", "2019-03-05T13:23:00Z", "json-ld"), ("date", "2019-03-06T19:49:00Z", "meta")
+    assert facts(first, second, ("date", "March 6, 2019", "visible")).date is None
+    near = ("date", "2019-03-06T09:49:00Z", "meta")
+    assert str(facts(first, near, ("date", "March 6, 2019", "visible")).date) == "2019-03-06"
 
 
 def test_two_times_in_utc_of_two_days_contradict_each_other() -> None:
@@ -290,11 +301,41 @@ def test_the_benchmark_prints_rows_and_says_what_is_left_out(
     main = import_module("benchmarks.import").main
     assert main(["--sets", "fundus_eval", "--every", "10", "--rivals", "no-such-tool", "--json"]) == 0
     told = capsys.readouterr()
-    (row,) = json.loads(told.out)["rows"]
+    printed = json.loads(told.out)
+    (row,) = printed["rows"]
     assert (row["tool"], row["set"], row["pages"], row["failed"]) == ("glossom", "fundus_eval", 2, 0)
     assert 0.5 < row["f1"] <= 1
     assert row["items"] is None
+    assert 0.5 < row["paragraphs"] <= 1
+    assert [(fact["key"], fact["known"], fact["wrong"]) for fact in printed["facts"]] == [("lang", 2, 0)]
     assert "no-such-tool" in told.err
+
+
+def test_the_benchmark_judges_what_is_stated() -> None:
+    right = {"title": "A bridge", "authors": ["Ann Lee", "Bo Ek"], "date": "2019-03-05", "deck": "", "lang": "en"}
+    stated = {
+        "title": "A Bridge!",
+        "authors": ("Bo Ek", "Ann Lee"),
+        "date": date(2019, 3, 6),
+        "deck": "It is new.",
+        "lang": "",
+    }
+    assert judged(right, stated) == {
+        "title": "right",
+        "deck": "beyond",
+        "authors": "right",
+        "date": "wrong",
+        "lang": "unknown",
+    }
+
+
+def test_the_benchmark_counts_captions_of_pictures() -> None:
+    right = {"caps": ["The old bridge", "The ferry", "The square"], "em": ["no cars", "cars at all"]}
+    markdown = "![The old bridge. Photo: Jo Roe](https://x.example/a.jpg)\n\nThere are **no *cars* at all**.\n"
+    kept = kept_of(right, markdown, "", beside="The ferry in May")
+    assert kept["caps"] == (2, 3)
+    assert kept["em"] == (0, 2)
+    assert paragraphs_kept("One. Two.\n[Three.]\nFour.", "One.\nTwo. Five.") == (1, 2)
 
 
 # ---------------------------------------------------------------- what may go wrong
@@ -305,6 +346,8 @@ def test_the_benchmark_prints_rows_and_says_what_is_left_out(
     [
         ("<html><body>" + "<div>" * 10_000 + "x", "page-too-complex"),
         ("<html><body><p>" + "<b>" * 10_000 + "x", "page-too-complex"),
+        ("<html><body>" + "<p>A line of text.</p>" * 50_000, "page-too-complex"),
+        ("<html><body>" + "<button>" * 50_000 + "<img src=x>", "page-too-complex"),
         ("<html><body><div " + " ".join(f'a{n}="x"' for n in range(20_000)) + ">x</div>", "page-too-complex"),
         ("<html><body>" + "<script>let x = 1;</script>" * 1_000 + "</body></html>", "no-article"),
         ("<html><body><ul>" + "<li><a href='/x'>A headline</a></li>" * 5 + "</ul></body></html>", "no-article"),
@@ -342,6 +385,9 @@ def in_attributes(payload: str) -> str:
         f'<p>See <a href="{value}">the plan</a>, {payload}</p><blockquote>{payload}</blockquote>'
         f'<img srcset="{value} 2x" src="/x.jpg" alt="{value}"><p class="caption">{value}</p>'
         f'<iframe src="{value}" title="{value}"></iframe>'
+        f'<figure><amp-img src="{value}" alt="{value}"></amp-img><figcaption>{payload}</figcaption></figure>'
+        f'<noscript><img src="{value}"></noscript><button>{payload}<img src="/y.jpg" alt="{value}"></button>'
+        f"<img data-srcs='{value}' src='data:,x'><p class=\"byline\">{payload}</p><p>Market Square<br>{payload}</p>"
         f'<iframe src="https://youtu.be/x?{value}" title="{value}"></iframe>'
         f"<table><tr><th>{payload}</th><th>Share</th></tr><tr><td>{value}</td><td>a third</td></tr></table>"
     )
@@ -367,12 +413,44 @@ def test_no_attack_leaves_more_than_words(shared_data: Path) -> None:
             assert all(is_web(picture.address) for picture in draft.pictures), payload
 
 
+def test_a_page_made_of_an_attack_has_the_elements_of_any_other(shared_data: Path) -> None:
+    files = {}
+    for number, payload in enumerate(["harmless words", *payloads(shared_data)]):
+        head = f'<meta name="description" content="{escape(payload)}">'
+        source = page(in_attributes(payload), head=head, title=payload)
+        try:
+            draft = draft_of(source.encode("utf-8", "surrogatepass"), url="https://river.example/bridge")
+        except Faulty:
+            continue
+        front = replace(draft.front, draft=False, slug=f"a{number}", date=date(2019, 3, 5))
+        files[f"content/articles/2019/a{number}.md"] = write_article(front, draft.body)
+    made = publish({**small_site(), **files})
+    shapes = {path: shape(made[path]) for path in made if re.fullmatch(r"articles/a\d+/index.html", path)}
+    assert len(shapes) == len(files)
+    usual = shapes["articles/a0/index.html"][0] | INERT | {"figure", "figcaption"}
+    for path, (elements, addresses) in shapes.items():
+        assert elements <= usual, path
+        assert not any(re.match(r"(?i)\s*(?:javascript|data|vbscript):", address) for address in addresses), path
+
+
+def shape(content: bytes) -> tuple[set[str], list[str]]:
+    """The page's elements and those of their attributes that are programs; and where it leads."""
+    from lxml import html as lxml_html
+
+    elements = [each for each in lxml_html.document_fromstring(content).iter() if isinstance(each.tag, str)]
+    attributes = [(name, value) for each in elements for name, value in each.items()]
+    programs = {name for name, _ in attributes if name.startswith("on")}
+    return {str(each.tag) for each in elements} | programs, [
+        value for name, value in attributes if name in ("href", "src", "action")
+    ]
+
+
 def is_web(address: str) -> bool:
     return bool(re.match(r"(?i)https?://|mailto:", address))
 
 
 def test_the_body_is_a_part_of_the_page(shared_data: Path) -> None:
-    for file in sorted((shared_data / "import" / "scrapinghub").rglob("*.html.gz"))[:: 1 if FULL else 12]:
+    for file in sorted((shared_data / "import").rglob("*.html.gz"))[:: 1 if FULL else 20]:
         content = gzip.decompress(file.read_bytes())
         layout, _ = lay_out("x", draft_of(content, file.name).body, 1)
         from lxml import html as lxml_html

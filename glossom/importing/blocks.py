@@ -22,6 +22,7 @@ REACH = 8  # leaves before the first and after the last that a voice chose: the 
 WINDOW = 5  # leaves to either side
 LONG_STATED = 60  # letters; shorter texts stand in any long text by chance
 LONG_REPEATED = 25
+LONGEST_WHOLE = 500_000  # letters; to look for each text in more of them takes too long
 WORTH_HEARING = 0.7  # the share of the extractors' words that a stated text must hold
 ROOTS = 6  # elements; further apart is no further
 
@@ -93,7 +94,8 @@ class _Page:
         taken = voices.precise or voices.all
         self.first, self.last = min(taken, default=0), max(taken, default=0)
         self.repeats = Counter(self.plain)
-        self.whole = "\n".join(text for text in self.plain if len(text) > LONG_REPEATED)
+        whole = "\n".join(text for text in self.plain if len(text) > LONG_REPEATED)
+        self.whole = whole if len(whole) <= LONGEST_WHOLE else ""
         self.titles = {plain(title) for title in (*facts.titles, facts.title) if plain(title)}
         self.decks = [plain(deck) for deck in facts.decks if len(plain(deck)) >= LONG_REPEATED]
         self.authors = [plain(name) for name in facts.named if plain(name)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Kind = Literal["json-ld", "meta", "visible", "url", "title"]
@@ -21,6 +22,7 @@ class Clue:
     where: str
 
 
+@lru_cache(maxsize=4096)  # the same lines of a page are compared dozens of times
 def plain(text: str) -> str:
     """Letters and digits alone, case folded: for comparing."""
     return re.sub(r"\W+", "", text).casefold()

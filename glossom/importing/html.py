@@ -19,6 +19,7 @@ from glossom.importing.pictures import with_embedded, with_pictures
 from glossom.importing.proof import proved
 from glossom.importing.received import Received
 from glossom.importing.sentences import adds_nothing, words_in
+from glossom.importing.shown import shown_clues
 from glossom.importing.tables import with_tables
 from glossom.importing.walk import walked
 from glossom.model import FrontMatter, Image, Source
@@ -32,11 +33,14 @@ TEASER_PARAGRAPHS = 2  # below one of them
 
 def draft_html(received: Received, given: Given) -> Draft:
     """The draft of a saved page. Raises Faulty `page-too-complex`, `no-article`, `login-wall`, `list-page`."""
-    facts = believed(clues_of(parsed(received.text, received.name)), given.url)
+    clues = clues_of(parsed(received.text, received.name))
+    facts = believed(clues, given.url)
     page = walked(sanitised(received.text, received.name))
     url = given.url or facts.url
     precise, default = (blocks_of(received.text, url, precise=temper) for temper in (True, False))
     choice = choose(page.leaves, precise, default, facts)
+    facts = with_deck(facts, page.leaves, choice.chosen)
+    facts = believed([*clues, *shown_clues(page.leaves, choice.chosen, facts, clues)], given.url)
     facts = with_deck(facts, page.leaves, choice.chosen)
     kept, dropped = article_leaves(page.leaves, choice.chosen, facts)
     doubts = _doubts(page.leaves, kept, facts, received.name)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import takewhile
 
 from glossom.importing.byline import names_in
 from glossom.importing.chrome import begins_tail, ends_with_credit, is_chrome, points_elsewhere
@@ -31,7 +32,8 @@ MANY = 4_000_000  # leaves times blocks: beyond any real page; aligning takes th
 MIN_DECK, MAX_DECK = 4, 80  # words
 FOLLOWS = re.compile(r"\.(?:[^.]*\s)?(?:after|(?:article|story|post|entry)-(?:after|end|bottom))(?:\s[^.]*)?\.")
 CALLED_DECK = re.compile(
-    r"(?i)[\s._-](?:deck|dek|standfirst|sub[_-]?(?:title|head(?:line)?)|lede|chapo|intro(?:duction)?)\b"
+    r"(?i)[\s._-](?:deck|dek|standfirst|sub[_-]?(?:title|head(?:line)?)|lede|chapo|chapeau|intro(?:duction)?|excerpt|"
+    r"preamble|ingress|einleitung|vorspann|entradilla|sommario)\b"
 )
 
 
@@ -118,22 +120,33 @@ def with_deck(facts: Facts, leaves: Sequence[Leaf], chosen: Sequence[int]) -> Fa
     if not shown:
         return facts
     first = shown[0]
-    start = max((index for index in range(first) if _is_title(leaves[index], facts)), default=first - 1) + 1
-    places = {leaf.place for leaf in (leaves[index] for index in shown[1:]) if leaf.kind == "paragraph"}
+    titles = [index for index in range(first) if _is_title(leaves[index], facts)]
+    # a narrow screen's title may stand below the wide one's
+    start = next((index for index in titles if titles[-1] - index < NEAR), first - 1) + 1
     for index in range(start, first + 1):
         if start + NEAR <= index < first - DISTANT:
             continue  # far from both title and body
-        leaf = leaves[index]
-        if leaf.place in places or not _may_be_deck(leaf):
+        if not _may_be_deck(leaves[index]) or _is_title(leaves[index], facts):
             continue
-        described = _is_described(leaf.text, facts)
-        if described or CALLED_DECK.search(leaf.place):
-            where = "shown below the title, " + (
-                "repeated as the page's description" if described else "called the deck"
-            )
-            evidence = Evidence("deck", leaf.text, where)
-            return replace(facts, deck=leaf.text, evidence=(*facts.evidence, evidence))
+        called, described = _is_called(leaves[index]), _is_described(leaves[index].text, facts)
+        deck = _going_on(leaves[index:]) if called else [leaves[index]]
+        below = {leaves[other].place for other in shown if other >= index + len(deck)}
+        text = " ".join(leaf.text for leaf in deck)
+        if (called or described) and leaves[index].place not in below and words_in(text) <= MAX_DECK:
+            where = "repeated as the page's description" if described else "called the deck"
+            evidence = Evidence("deck", text, f"shown below the title, {where}")
+            return replace(facts, deck=text, evidence=(*facts.evidence, evidence))
     return facts
+
+
+def _is_called(leaf: Leaf) -> bool:
+    """Whether the leaf's elements are called a deck."""
+    return bool(CALLED_DECK.search(leaf.place))
+
+
+def _going_on(leaves: Sequence[Leaf]) -> list[Leaf]:
+    """The first leaf and those that follow in the same elements."""
+    return list(takewhile(lambda leaf: (leaf.kind, leaf.path) == (leaves[0].kind, leaves[0].path), leaves))
 
 
 def _is_title(leaf: Leaf, facts: Facts) -> bool:
@@ -148,15 +161,12 @@ def _may_be_deck(leaf: Leaf) -> bool:
 
 
 def _is_described(text: str, facts: Facts) -> bool:
-    """Whether a description of the page begins with this text, or this text with a description that breaks off."""
+    """Whether a description of the page has this text, or this text begins with a description that breaks off."""
     word = plain(text)
-    for description in facts.decks:
-        other = plain(description)
-        if len(other) >= LONG and (
-            other.startswith(word) or (word.startswith(other) and len(other) >= PARTLY * len(word))
-        ):
-            return True
-    return False
+    others = [other for other in map(plain, facts.decks) if len(other) >= LONG]
+    if any(other.startswith(word) or (len(word) >= LONG and word in other) for other in others):
+        return True
+    return any(word.startswith(other) and len(other) >= PARTLY * len(word) for other in others)
 
 
 def article_leaves(
@@ -198,7 +208,7 @@ def _reason_to_drop(leaf: Leaf, before: int, seen: set[str], facts: Facts) -> st
         return "caption"
     if before < 3 and word in {plain(title) for title in (*facts.titles, facts.title)}:
         return "title"
-    if before < 3 and facts.deck and word == plain(facts.deck):
+    if before < 3 and facts.deck and (word == plain(facts.deck) or (len(word) > LONG and word in plain(facts.deck))):
         return "deck"
     if before < 3 and names_in(text):
         return "byline"

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import takewhile
 from typing import Literal
+
+from glossom.importing.sentences import ENDS, reads_as_prose
 
 PieceKind = Literal["text", "break", "open", "close"]
 Mark = Literal["", "*", "**", "link"]
@@ -40,7 +44,7 @@ class Cell:
     """No cell of its row so far spans several."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is read of it often is kept
 class Leaf:
     """A paragraph, heading, item, caption or table cell of a page, or the link that stands for an embedded video."""
 
@@ -60,17 +64,17 @@ class Leaf:
     picture: str = ""
     """Of a caption: the whole address of its picture."""
 
-    @property
+    @cached_property
     def place(self) -> str:
         """The nearest elements around it: equal for leaves of one kind on a page, counting classes left out."""
         return COUNTING.sub("", " ".join(self.path[-AROUND:]))
 
-    @property
+    @cached_property
     def text(self) -> str:
         """What the eye reads, on one line."""
         return SPACES.sub(" ", "".join(" " if piece.kind == "break" else piece.text for piece in self.pieces)).strip()
 
-    @property
+    @cached_property
     def link_share(self) -> float:
         """The share of the letters that are links' words, 0 to 1."""
         linked = total = depth = 0
@@ -94,23 +98,39 @@ class Leaf:
 
 
 def paragraphs_of(leaf: Leaf) -> list[Leaf]:
-    """The leaf, parted where the page sets two line breaks in a row."""
+    """The leaf, parted where the page sets two line breaks in a row, or one between two lines of prose."""
     parts: list[list[Piece]] = [[]]
     breaks = 0
-    for piece in leaf.pieces:
+    for index, piece in enumerate(leaf.pieces):
         if piece.kind == "break":
             breaks += 1
             continue
         if piece.kind == "text" and not piece.text.strip() and breaks:
             continue
-        if breaks == 1 and parts[-1]:
-            parts[-1].append(Piece("break"))
-        elif breaks > 1:
+        if breaks > 1 or (breaks and leaf.kind == "paragraph" and _is_prose(parts[-1], leaf.pieces, index)):
             parts = _parted(parts)
+        elif breaks and parts[-1]:
+            parts[-1].append(Piece("break"))
         breaks = 0
         parts[-1].append(piece)
     leaves = [replace(leaf, pieces=tuple(part)) for part in parts]
     return [part for part in leaves if part.text]
+
+
+def _is_prose(above: Sequence[Piece], pieces: Sequence[Piece], index: int) -> bool:
+    """Whether full sentences end and begin at a line break: verse and addresses go on across it, paragraphs do not.
+
+    The line above is the last of `above`; the one below begins at pieces[index]. No more than these two is looked at.
+    """
+    last = _line(reversed(above))[::-1]
+    if not ENDS.search("".join(last).strip()) or not reads_as_prose("".join(last).strip()):
+        return False
+    return reads_as_prose("".join(_line(pieces[at] for at in range(index, len(pieces)))).strip())
+
+
+def _line(pieces: Iterable[Piece]) -> list[str]:
+    """The texts up to the first line break."""
+    return [piece.text for piece in takewhile(lambda piece: piece.kind != "break", pieces)]
 
 
 def _parted(parts: list[list[Piece]]) -> list[list[Piece]]:

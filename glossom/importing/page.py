@@ -10,9 +10,11 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from glossom.faults import Fault, Faulty, Place, Severity
+from glossom.importing.plain_pictures import with_plain_pictures
 
 MOST_ATTRIBUTES = 5_000  # parsing takes quadratic time in them
 LONG_TAG = re.compile(r"<[^<>]{20000,}")
+MOST_ELEMENTS = 40_000  # real articles' pages stay below 4,000
 DEEPEST = 500  # nested elements; real pages stay below 100, and sanitising takes quadratic time in depth
 TAGS_NAMES = """
 a abbr address article aside b bdi bdo blockquote body br caption center cite code dd del details dfn div dl dt
@@ -26,7 +28,17 @@ script style svg math title textarea xmp noscript template object embed noembed 
 button audio video canvas map
 """
 REMOVED = frozenset(REMOVED_NAMES.split())
-PICTURE = {"src", "alt", "width", "height", "srcset", "data-src", "data-srcset", "data-original", "data-lazy-src"}
+LATE = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-original-src",
+    "data-img-src",
+    "data-hi-res-src",
+    "data-srcs",
+)
+"""Where pages keep the address of a picture that a script loads late."""
+PICTURE = {"src", "alt", "width", "height", "srcset", "data-srcset", "data-lazy-srcset", *LATE}
 ATTRIBUTES: dict[str, set[str]] = {
     "*": {"class", "id", "itemprop", "role", "lang"},
     "a": {"href"},
@@ -35,7 +47,7 @@ ATTRIBUTES: dict[str, set[str]] = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
     "img": PICTURE,
-    "source": {"srcset", "data-srcset"},
+    "source": {"srcset", "data-srcset", "data-lazy-srcset"},
     # its content is never looked at: only where it leads
     "iframe": {"src", "data-src", "title"},
 }
@@ -51,10 +63,13 @@ def parsed(text: str, name: str) -> Any:
         tree = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as slip:
         raise Faulty(no_article(name)) from slip
-    depth = deepest = 0
+    depth = deepest = count = 0
     for event, _ in etree.iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1
         deepest = max(deepest, depth)
+        count += event == "start"
+    if count > MOST_ELEMENTS:
+        raise Faulty(_too_complex(name, f"{name} has more than {MOST_ELEMENTS:,} elements"))
     if deepest > DEEPEST:
         raise Faulty(_too_complex(name, f"the elements of {name} are nested more than {DEEPEST} deep"))
     return tree
@@ -62,7 +77,8 @@ def parsed(text: str, name: str) -> Any:
 
 def sanitised(text: str, name: str) -> Any:
     """The page's tree without scripts, styles, foreign markup, and attributes that do something."""
-    clean = nh3.clean(text, tags=set(TAGS), clean_content_tags=set(REMOVED), attributes=_attributes(), link_rel=None)
+    page = with_plain_pictures(text)
+    clean = nh3.clean(page, tags=set(TAGS), clean_content_tags=set(REMOVED), attributes=_attributes(), link_rel=None)
     return parsed(clean, name)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from lxml import etree
 
 from glossom.importing.leaf import Cell, Leaf, LeafKind, Piece, open_marks, paragraphs_of
+from glossom.importing.page import LATE
 
 INLINE_NAMES = """
 a abbr b bdi bdo cite code del dfn em font i ins kbd mark q rb rp rt rtc ruby s samp small span strike strong sub sup
@@ -27,6 +28,8 @@ CALLED_CAPTION = re.compile(
     r"[_-]{0,2}(?:credit|copyright|text|desc(?:ription)?|info|title|source|by))(?:$|[\s_-])"
 )
 SMALL = 90  # pixels; smaller pictures are icons and portraits of authors
+ADDRESS = re.compile(r"https?://[^\s\"'\\<>]+")
+TAG = re.compile(r"<[^<>]{1,200}>")  # some write the caption's own markup into `alt`
 SIZE = re.compile(r"(\d{1,5})(?:px)?$")
 EMBEDDED = re.compile(
     r"(?i)https?://(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com/embed|youtu\.be|player\.vimeo\.com|vimeo\.com|"
@@ -186,7 +189,7 @@ class _Walk:
     def _picture(self, element: Any) -> None:
         address = _address(element)
         if address and not _is_small(element):
-            alt = " ".join((element.get("alt") or "").split())
+            alt = " ".join(TAG.sub(" ", element.get("alt") or "").split())
             figure = self.figures[-1] if self.figures else 0
             self.pictures.append(Shown(address, alt, len(self.leaves), figure, self._blocks()))
 
@@ -238,8 +241,10 @@ def _address(element: Any) -> str:
 
 
 def _addresses(element: Any) -> Iterator[str]:
-    for name in ("data-src", "data-original", "data-lazy-src", "src"):
+    for name in (*LATE, "src"):
         address = (element.get(name) or "").strip()
+        if address.startswith("{"):  # as JSON, by the address
+            address = next(iter(ADDRESS.findall(address)), "")
         if address and not address.startswith(("data:", "#", "about:")):
             yield address
     yield from _of_set(element)
@@ -251,7 +256,7 @@ def _addresses(element: Any) -> Iterator[str]:
 
 def _of_set(element: Any) -> Iterator[str]:
     """The first address of each `srcset`; a comma may stand inside an address, white space never."""
-    for name in ("srcset", "data-srcset"):
+    for name in ("srcset", "data-srcset", "data-lazy-srcset"):
         words = (element.get(name) or "").split()
         if words and not words[0].startswith("data:"):
             yield words[0].rstrip(",")

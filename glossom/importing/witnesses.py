@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from functools import lru_cache
 
 from glossom.importing.byline import AGENCY, ROLE, is_name, names_after, names_in
 from glossom.importing.clue import Clue, names_site, plain
@@ -55,23 +56,27 @@ def agreed_day(clues: Sequence[Clue], key: str, evidence: list[Evidence]) -> Day
 
 
 def _agreeing(clues: Sequence[Clue], day: Day) -> list[Clue]:
-    local = _is_local(clues, day)
-    return [clue for clue in clues if day in (_possible(clue.value) if local else _days(clue.value)[:1])]
+    """The clues that state the day; where some state it without a zone, also times in UTC that are it in one zone."""
+    if not _is_local(clues, day):
+        return [clue for clue in clues if _days(clue.value)[0] == day]
+    zones = ([clue for clue in clues if _day_at(clue.value, hours) == day] for hours in range(WESTMOST, EASTMOST + 1))
+    return max(zones, key=lambda agreeing: (len({clue.kind for clue in agreeing}), len(agreeing)))
 
 
-def _possible(value: str) -> set[Day]:
-    """The day that is stated; of a time in UTC, all that it may be somewhere."""
-    days = set(_days(value)[:1])
+def _day_at(value: str, hours: int) -> Day:
+    """The day that is stated; of a time in UTC, the day so many hours east of it."""
+    day, stamp = _days(value)[0], _stamp_in_utc(value)
+    return day + timedelta(days=(int(stamp["hour"]) + hours) // 24) if stamp else day
+
+
+def _stamp_in_utc(value: str) -> re.Match[str] | None:
     found = STAMP.search(value)
-    if found and found["zone"] in ("Z", "+00:00", "+0000"):
-        hour = int(found["hour"])
-        days |= {day + timedelta(days=(hour + shift) // 24) for day in tuple(days) for shift in (EASTMOST, WESTMOST)}
-    return days
+    return found if found and found["zone"] in ("Z", "+00:00", "+0000") else None
 
 
 def _is_local(clues: Iterable[Clue], day: Day) -> bool:
     """Whether some clue states the day other than as a time in UTC."""
-    return any(_days(clue.value)[0] == day and _possible(clue.value) == {day} for clue in clues)
+    return any(_days(clue.value)[0] == day and not _stamp_in_utc(clue.value) for clue in clues)
 
 
 def _one_moment(support: dict[Day, list[Clue]], one: Day, other: Day) -> bool:
@@ -90,6 +95,7 @@ def _told(clue: Clue) -> str:
     return f"{clue.where} {clue.value}" if STAMP.search(clue.value) else clue.where
 
 
+@lru_cache(maxsize=512)  # a page's few clues are compared by zone
 def _days(value: str) -> tuple[Day, ...]:
     return tuple(day for day in days_in(re.sub(r"(?<=\d)T(?=\d)", " ", value)) if day.year in YEARS)
 
