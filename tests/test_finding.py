@@ -24,8 +24,8 @@ from glossom.model import GlossaryEntry, Occurrence, Run
 
 SIGNS = (
     "Minsk", "minsk", "MINSK", "Kyi", "v", "of", "State", "Łódź", "lodz", "é", "e\u0301", "İ", "ı", "ß", "Σ", "東京",
-    "は", "서울", "은", "ไทย", "हि", "\u00ad", "\u200b", "\ufeff", "\u00a0", "-", "-\n", "\n", "\t", " ", "  ", "'", "’", "‘",
-    "’s", ".", ",", "“", "@", "#", "/", "\\", "www.", "a.b", "<b>", "👍", "\ufe0f", "U.S.", "C++",
+    "は", "서울", "은", "ไทย", "हि", "\u00ad", "\u200b", "\ufeff", "\u00a0", "-", "-\n", "\n", "\t", " ", "  ",
+    "'", "’", "‘", "’s", ".", ",", "“", "@", "#", "/", "\\", "www.", "a.b", "<b>", "👍", "\ufe0f", "U.S.", "C++",
 )  # fmt: skip
 TEXT = st.lists(st.sampled_from(SIGNS), max_size=30).map("".join) | st.text(max_size=60).map(lambda text: text + " s")
 WORD = st.lists(st.sampled_from([*SIGNS, " "]), min_size=1, max_size=3).map("".join)
