@@ -16,7 +16,7 @@ from typing import Literal
 from glossom.faults import Fault, Faulty, Place, place_at
 from glossom.model import Anchor, Manual, Run, RunKind
 from glossom.reading.columns import atx_column, cell_columns, place_of, suffix_column
-from glossom.reading.markdown import DEEPEST, Token, allowed, escaped, parse, parse_inline, rendered
+from glossom.reading.markdown import DEEPEST, PLAIN, Token, allowed, escaped, parse, parse_inline, rendered
 
 REFUSED = re.compile(r"\[[^\[\]]*\]\(<?([^\s()<>]+)")
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
@@ -169,7 +169,7 @@ class _Compositor:
         self.lines = text.split("\n")
         self.line = line
         self.placed = placed
-        self.frame: list[Piece] = []
+        self.frame: list[Piece | str] = []
         self.runs: list[Run] = []
         self.uses: list[Use] = []
         self.ids: set[str] = set()
@@ -187,11 +187,13 @@ class _Compositor:
 
     def compose(self, tokens: Sequence[Token]) -> Layout:
         for index, token in enumerate(tokens):
-            if token.type == "inline":
+            if token.type == PLAIN:
+                self._plain(token)
+            elif token.type == "inline":
                 self._inline(token, self._places(tokens, index))
-                continue
-            self._enter(tokens, index)
-            self._html(rendered(tokens, index))
+            else:
+                self._enter(tokens, index)
+                self._html(rendered(tokens, index))
         words = sum(len(run.text.split()) for run in self.runs)
         return Layout(tuple(self.runs), tuple(_joined(self.frame)), tuple(self.uses), words)
 
@@ -235,6 +237,13 @@ class _Compositor:
             (self.line + first + at, suffix_column(self.lines[first + at], content))
             for at, content in enumerate(contents)
         ]
+
+    def _plain(self, token: Token) -> None:
+        """A paragraph of one line without markup: one run."""
+        text, first = token.content, token.map[0] if token.map else 0
+        anchor = Anchor(0, self.line + first, suffix_column(self.lines[first], text))
+        self.frame += ["<p>", Piece(run=len(self.runs), end=len(text)), "</p>\n"]
+        self.runs.append(Run(text, (anchor,), self.section, self.kind))
 
     def _inline(self, token: Token, places: list[tuple[int, int]]) -> None:
         starts = [0, *(match.end() for match in re.finditer("\n", token.content))]
@@ -322,7 +331,7 @@ class _Compositor:
 
     def _html(self, html: str, nest: int = 0) -> None:
         if html:
-            self.frame.append(Piece(html=html, nest=nest))
+            self.frame.append(Piece(html=html, nest=nest) if nest else html)
 
     def _end_run(self) -> None:
         if self.text:
@@ -400,19 +409,19 @@ def _place(path: str, text: str, first: int, line: int, column: int, length: int
     return replace(place_at(path, text, line - first + 1, column, length), line=line)
 
 
-def _joined(frame: Iterable[Piece]) -> Iterator[Piece]:
+def _joined(frame: Iterable[Piece | str]) -> Iterator[Piece]:
     """The frame with neighbouring finished HTML in one piece."""
     waiting: list[str] = []
     for piece in frame:
-        if piece.run < 0 and not piece.nest and piece.link is None and piece.image is None:
-            waiting.append(piece.html)
+        if isinstance(piece, str):
+            waiting.append(piece)
             continue
         if waiting:
-            yield Piece(html="".join(waiting))
+            yield Piece("".join(waiting))
             waiting = []
         yield piece
     if waiting:
-        yield Piece(html="".join(waiting))
+        yield Piece("".join(waiting))
 
 
 def _attributes(token: Token) -> str:
