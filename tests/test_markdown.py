@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from glossom.reading.markdown import PLAIN, Token, _placing, parse
@@ -30,10 +30,13 @@ def as_three(tokens: Iterable[Token]) -> Iterator[Mapping[str, Any]]:
         yield Token("paragraph_close", "p", -1, block=True).as_dict()
 
 
+BY_RULES = _placing.__wrapped__()
+BY_RULES.block.ruler.disable(PLAIN)
+
+
+@settings(deadline=None)  # the first example makes the parser
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 @example("They met.\n\n    - a\n\n  They\n  met.\n")
 @example("```\n\nThey met.\n\n```\n\nThey | met\n-|-\n")
 def test_a_plain_paragraph_is_what_the_rules_make_of_it(text: str) -> None:
-    by_rules = _placing.__wrapped__()
-    by_rules.block.ruler.disable(PLAIN)
-    assert list(as_three(parse(text))) == [token.as_dict() for token in by_rules.parse(text)]
+    assert list(as_three(parse(text))) == [token.as_dict() for token in BY_RULES.parse(text)]
