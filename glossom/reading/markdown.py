@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from html import escape
 from typing import Literal, cast
 
 from markdown_it import MarkdownIt
@@ -62,7 +61,7 @@ def rendered(tokens: Sequence[Token], index: int) -> str:
 
 def escaped(text: str) -> str:
     """The text for HTML, inside elements and double-quoted attributes."""
-    return escape(text, quote=False).replace('"', "&quot;")
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def reference_rendering(text: str) -> str:
