@@ -22,7 +22,10 @@ ALONE = frozenset(PLAIN.values())
 
 def check(root: Node, rules: Mapping[tuple[str, ...], Rule]) -> Iterator[Fault]:
     """The faults of all texts to which a pattern of keys leads, even where other values have the wrong type."""
+    keys = {key.text for key, _ in root.pairs} if isinstance(root, Pairs) else None
     for pattern, rule in rules.items():
+        if keys is not None and pattern[0] not in keys and pattern[0] != EACH:
+            continue  # most keys are absent
         for node in _matches(root, pattern):
             if isinstance(node, Scalar) and (slip := rule(node.text)):
                 yield node.slip(slip)
