@@ -31,14 +31,11 @@ def check(root: Node, rules: Mapping[tuple[str, ...], Rule]) -> Iterator[Fault]:
                 yield node.slip(slip)
 
 
-def _matches(node: Node, pattern: tuple[str, ...]) -> Iterator[Node]:
-    if is_absent(node):
-        return
-    if not pattern:
-        yield node
-        return
-    for below in _below(node, pattern[0]):
-        yield from _matches(below, pattern[1:])
+def _matches(root: Node, pattern: tuple[str, ...]) -> list[Node]:
+    nodes = [root]
+    for step in pattern:
+        nodes = [below for node in nodes if not is_absent(node) for below in _below(node, step)]
+    return [node for node in nodes if not is_absent(node)]
 
 
 def _below(node: Node, step: str) -> tuple[Node, ...]:
