@@ -7,10 +7,11 @@ import hashlib
 import json
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cache
-from typing import Any
+from operator import attrgetter
+from typing import Any, cast
 
 Decoder = Callable[[Any], Any]
 
@@ -41,9 +42,9 @@ def encode(value: object) -> bytes:
 
 def _plain(value: object) -> object:
     kind: Any = type(value)
-    names = _field_names(kind)
-    if names is not None:
-        return [getattr(value, name) for name in names]
+    fields = _fields(kind)
+    if fields is not None:
+        return fields(value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, bytes):
@@ -53,12 +54,17 @@ def _plain(value: object) -> object:
     raise TypeError(f"no encoding for {type(value).__name__}")
 
 
-_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain).encode
+# values are frozen, so that none can hold itself: looking for that would take a third of the time
+_to_json = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), default=_plain).encode
 
 
 @cache
-def _field_names(kind: Any) -> tuple[str, ...] | None:
-    return tuple(f.name for f in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else None
+def _fields(kind: Any) -> Callable[[object], Sequence[object]] | None:
+    """What gives the values of a dataclass's fields, or None for another type."""
+    if not dataclasses.is_dataclass(kind):
+        return None
+    names = [f.name for f in dataclasses.fields(kind)]
+    return attrgetter(*names) if len(names) > 1 else lambda value: [getattr(value, name) for name in names]
 
 
 def decode(content: bytes, kind: Any) -> Any:
@@ -81,29 +87,53 @@ def decoder(kind: Any) -> Decoder:
         return _union_decoder(arguments)
     if isinstance(origin, type) and issubclass(origin, Mapping):
         of_value = decoder(arguments[1])
-        return lambda plain: {name: of_value(item) for name, item in plain.items()}
+        return _same if of_value is _same else lambda plain: {name: of_value(item) for name, item in plain.items()}
     if kind is date:
         return date.fromisoformat
     if kind is bytes:
         return lambda plain: plain.encode("latin-1")
-    return lambda plain: plain
+    return _same
+
+
+def _same(plain: Any) -> Any:
+    """What JSON gave is the value."""
+    return plain
 
 
 def _dataclass_decoder(kind: type) -> Decoder:
+    """A function that is written for the type, without loops.
+
+    The constructor of a frozen dataclass sets each field by `object.__setattr__`, which takes six times as long as
+    an assignment. So the values are assigned to a blank with the same slots, whose class then becomes the real one:
+    what is kept of an article is decoded in 0.12 ms instead of 0.33 (python -m benchmarks.stages).
+    """
     hints = typing.get_type_hints(kind)
     names = [f.name for f in dataclasses.fields(kind)]
-    parts = [decoder(hints[name]) for name in names]
-
-    def build(plain: Any) -> Any:
-        return kind(**{name: part(item) for name, part, item in zip(names, parts, plain, strict=True)})
-
-    return build
+    parts = {name: part for name in names if (part := decoder(hints[name])) is not _same}
+    blank = type("Blank", (), {"__slots__": names})
+    try:
+        blank().__class__ = kind
+    except TypeError:  # it has no slots, or some from a parent
+        return lambda plain: kind(
+            **{name: parts.get(name, _same)(item) for name, item in zip(names, plain, strict=True)}
+        )
+    lines = [
+        "def build(plain):",
+        "    value = blank()",
+        f"    {''.join(f'value.{name}, ' for name in names)} = plain",
+        *(f"    value.{name} = decode_{name}(value.{name})" for name in parts),
+        "    value.__class__ = kind",
+        "    return value",
+    ]
+    written: dict[str, Any] = {"blank": blank, "kind": kind, **{f"decode_{name}": part for name, part in parts.items()}}
+    exec("\n".join(lines), written)  # noqa: S102 -- of our own field names, as dataclasses does
+    return cast(Decoder, written["build"])
 
 
 def _tuple_decoder(arguments: tuple[Any, ...]) -> Decoder:
     if len(arguments) == 2 and arguments[1] is Ellipsis:
         each = decoder(arguments[0])
-        return lambda plain: tuple(map(each, plain))
+        return tuple if each is _same else lambda plain: tuple(map(each, plain))
     parts = [decoder(argument) for argument in arguments]
     return lambda plain: tuple(part(item) for part, item in zip(parts, plain, strict=True))
 
@@ -114,7 +144,7 @@ def _union_decoder(arguments: tuple[Any, ...]) -> Decoder:
     if date in real:
         return lambda plain: None if plain is None else _date_or_word(plain)
     only = decoder(real[0])
-    return lambda plain: None if plain is None else only(plain)
+    return _same if only is _same else lambda plain: None if plain is None else only(plain)
 
 
 def _date_or_word(plain: str) -> date | str:

@@ -198,7 +198,9 @@ class Wishes:
     """At most so many marks."""
     level: Level | None = None
     """The readers' level."""
-    senses: Mapping[str, str] = field(default_factory=dict)
+    senses: Mapping[str, str] = field(
+        default_factory=dict, hash=False
+    )  # else pydantic copies `Wishes()` deep each time
     """A written form and the id of the entry that it means here: `Georgia: georgia-country`."""
 
 

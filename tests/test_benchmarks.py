@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import stages
 from benchmarks.annotate import main
 from benchmarks.cases import Score, score
 from benchmarks.corpus import article, articles, glossary, written_forms
@@ -109,3 +110,10 @@ def test_articles_are_the_same_every_time_and_differ_from_each_other() -> None:
 def test_articles_are_about_the_glossary() -> None:
     mark = glossom_marker(glossary(5_000))
     assert all(mark(text_of(article(number))) > 5 for number in range(5))
+
+
+def test_each_step_of_a_build_is_measured_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    assert stages.main(["--articles", "3", "--json"]) == 0
+    measured = json.loads(capsys.readouterr().out)
+    assert {"read the head", "lay out", "find", "choose", "weave", "difficulty", "kinship"} <= set(measured)
+    assert all(cpu_ms >= 0 for cpu_ms in measured.values())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from glossom.reading.difficulty import band, lix
+from glossom.reading.sentences import NOT_AN_END, sentence_breaks
 
 EASY = "The dog ran to the boy. He gave it a bone. "
 HARD = (
@@ -57,3 +60,18 @@ def test_words_that_are_long_in_swedish_are_not_long_in_finnish() -> None:
 @given(st.lists(st.text(max_size=80), max_size=6))
 def test_any_text_has_a_measure(texts: list[str]) -> None:
     assert lix(texts, 6) >= 0
+
+
+SIGNS = st.sampled_from([*".!?…”\"')]“‘([ \n\u00a0AÀa0", "Mr", "U.S", "St"])
+
+
+@given(st.lists(SIGNS, max_size=20).map("".join), st.integers(0, 20), st.none() | st.integers(0, 20))
+def test_a_break_is_white_space_between_a_stop_and_a_capital(text: str, start: int, end: int | None) -> None:
+    start, end = min(start, len(text)), len(text) if end is None else min(end, len(text))
+    stops = [at for at in range(start, end) if re.search(r"[.!?…]\Z", text[:at])]
+    expected = []
+    for stop in stops:
+        rest = re.match(r"([”\"’')\]]*)\s+(?=[“\"‘(\[]*[A-ZÀ-ÞА-Я0-9])", text[stop:end])
+        if rest and not NOT_AN_END.search(text[max(0, stop - 8) : stop]):
+            expected.append((stop + rest.end(1), stop + rest.end()))
+    assert list(sentence_breaks(text, start, end)) == expected

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossom.rendering.kinship import BEFORE, COMMON, RELATED, RESTS, SINCE, Kinship, Subject
+from glossom.rendering.kinship import BEFORE, COMMON, KIN, ONE_MATTER, RELATED, RESTS, SINCE, Kinship, Subject, Thread
 
 DAY = date(2014, 8, 26)
 TALKS = ("minsk", "kyiv", "donetsk", "osce")
@@ -74,3 +75,35 @@ def test_no_story_is_its_own_kin_or_told_twice(subjects: list[Subject]) -> None:
         assert len(related) <= RELATED
         days = [subjects[one].day for one in (*thread.before, number, *thread.since)] if told and own.day else []
         assert days == sorted(day for day in days if day)
+
+
+def plain_kin(subjects: list[Subject], number: int) -> tuple[tuple[int, ...], Thread]:
+    """What is related to a story, and its thread, by comparing it with each other one."""
+
+    def weight(mark: str) -> float:
+        tellers = sum(mark in one.marks for one in subjects)
+        return math.log((1 + len(subjects)) / tellers) ** 2 if tellers <= COMMON else 0
+
+    def length(one: Subject) -> float:
+        return math.sqrt(sum(map(weight, one.marks))) or 1.0
+
+    def near(other: Subject) -> float:
+        common = sum(weight(mark) for mark in subjects[number].marks if mark in other.marks)
+        return round(common / (length(subjects[number]) * length(other)), 6)
+
+    own = subjects[number].day
+    kin = [(near(one), at) for at, one in enumerate(subjects) if at != number and near(one) >= KIN]
+    ranked = [at for _, at in sorted(kin, key=lambda one: (-one[0], one[1]))]
+    days = {at: (subjects[at].day or date.max) - own for nearness, at in kin if nearness >= ONE_MATTER} if own else {}
+    same = [at for at in ranked if at in days and subjects[at].day]
+    before = [at for at in same if timedelta() < -days[at] <= RESTS][:BEFORE]
+    since = [at for at in same if timedelta() < days[at] <= RESTS][:SINCE]
+    thread = Thread(*(tuple(sorted(part, key=lambda at: (subjects[at].day, at))) for part in (before, since)))
+    return tuple(at for at in ranked if at not in (*before, *since))[:RELATED], thread
+
+
+@given(SUBJECTS)
+def test_kin_are_those_that_a_comparison_with_every_story_finds(subjects: list[Subject]) -> None:
+    kinship = Kinship(subjects)
+    for number in range(len(subjects)):
+        assert (kinship.related(number), kinship.thread(number)) == plain_kin(subjects, number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import FrozenInstanceError, dataclass
 from datetime import date
 
 import pytest
@@ -12,7 +13,17 @@ from hypothesis import strategies as st
 from glossom.digest import decode, digest, encode
 from glossom.faults import Fault, Faulty
 from glossom.memo import Memo, Shelf, keep
-from glossom.model import Correction, FrontMatter, Run
+from glossom.model import (
+    Alias,
+    Candidate,
+    Correction,
+    FrontMatter,
+    Occurrence,
+    Product,
+    Run,
+    Suggestion,
+    Valid,
+)
 from glossom.pipeline import Options
 from tests.sites import publish, small_site
 
@@ -67,6 +78,41 @@ def test_what_is_decoded_is_what_was_encoded(title: str, notes: dict[str, str], 
     front = FrontMatter(title=title, notes=notes, date=day, corrections=(Correction(date=day, text=title),))
     assert decode(encode(front), FrontMatter) == front
     assert decode(encode((front, ())), tuple[FrontMatter, tuple[Run, ...]]) == (front, ())
+
+
+@dataclass
+class Unslotted:
+    name: str
+    day: date | None = None
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        Unslotted("a", date(2014, 8, 26)),
+        Suggestion(id="minsk", type="place", term="Minsk", aliases=(Alias(form="Mensk"),), status="accepted"),
+        Occurrence(0, 1, 2, (Candidate("minsk", "Minsk", exact=True),)),
+        Valid(start=None, end=date(2014, 8, 26)),
+        FrontMatter(title="", date="unknown"),
+        Product("a", b"\x00\xff", "d"),
+    ],
+)
+def test_a_value_of_any_kind_of_dataclass_is_decoded_to_itself(value: object) -> None:
+    decoded = decode(encode(value), type(value))
+    assert decoded == value
+    assert type(decoded) is type(value)
+
+
+@pytest.mark.parametrize("content", [b"[]", b"[1]", b"[1,2,3,4,5,6]", b"null", b"{}", b"[0,1,2,[[]],0]", b"", b"[0,1"])
+def test_what_is_no_such_value_is_an_error(content: bytes) -> None:
+    with pytest.raises((ValueError, TypeError, KeyError)):
+        decode(content, Occurrence)
+
+
+def test_what_is_decoded_is_frozen() -> None:
+    decoded = decode(encode(Valid()), Valid)
+    with pytest.raises(FrozenInstanceError):
+        decoded.start = date.max
 
 
 def test_the_order_of_a_mapping_is_content() -> None:

@@ -47,9 +47,8 @@ def read_article(file: SourceFile) -> tuple[Article, tuple[Fault, ...]]:
 def _deck_at(node: Node, deck: str, text: str) -> tuple[int, int, bool]:
     if not deck:
         return 1, 1, False
-    place = find(node, "deck").place
-    written = text.split("\n")[place.line - 1][place.column - 1 :]
-    return place.line, place.column, written.startswith(deck)
+    value = find(node, "deck")
+    return value.place.line, value.place.column, "\n" not in deck and text.startswith(deck, value.start)
 
 
 def locate(file: SourceFile, *steps: str | int) -> Place:

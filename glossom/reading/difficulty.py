@@ -34,11 +34,15 @@ LONG = {
 
 def lix(texts: Sequence[str], long: int) -> float:
     """The LIX of paragraphs in which words of more than `long` letters are long; 0 where there is no word."""
-    words = [word for text in texts for word in WORD.findall(text)]
-    if not words:
+    return _lix(texts, [WORD.findall(text) for text in texts], long)
+
+
+def _lix(texts: Sequence[str], words: Sequence[Sequence[str]], long: int) -> float:
+    count = sum(map(len, words))
+    if not count:
         return 0
-    sentences = sum(1 + sum(1 for _ in sentence_breaks(text)) for text in texts if WORD.search(text))
-    return len(words) / sentences + 100 * sum(len(word) > long for word in words) / len(words)
+    sentences = sum(1 + sum(1 for _ in sentence_breaks(text)) for text, of in zip(texts, words, strict=True) if of)
+    return count / sentences + 100 * sum(len(word) > long for of in words for word in of) / count
 
 
 def band(texts: Sequence[str], language: str) -> Difficulty | None:
@@ -47,7 +51,10 @@ def band(texts: Sequence[str], language: str) -> Difficulty | None:
     language: a BCP 47 tag; its first part decides.
     """
     long = LONG.get(language.partition("-")[0].lower())
-    if long is None or sum(len(WORD.findall(text)) for text in texts) < ENOUGH:
+    if long is None:
         return None
-    measured = lix(texts, long)
+    words = [WORD.findall(text) for text in texts]
+    if sum(map(len, words)) < ENOUGH:
+        return None
+    measured = _lix(texts, words, long)
     return "easy" if measured < MEDIUM else "medium" if measured < HARD else "hard"

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from glossom.faults import Fault, Faulty, Place, place_at
 from glossom.model import Anchor, Manual, Run, RunKind
 from glossom.reading.columns import atx_column, cell_columns, place_of, suffix_column
-from glossom.reading.markdown import DEEPEST, Token, allowed, escaped, parse, parse_inline, rendered
+from glossom.reading.markdown import DEEPEST, PLAIN, Token, allowed, escaped, parse, parse_inline, rendered
 
 REFUSED = re.compile(r"\[[^\[\]]*\]\(<?([^\s()<>]+)")
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
@@ -170,6 +170,7 @@ class _Compositor:
         self.line = line
         self.placed = placed
         self.frame: list[Piece] = []
+        self.html: list[str] = []
         self.runs: list[Run] = []
         self.uses: list[Use] = []
         self.ids: set[str] = set()
@@ -187,13 +188,16 @@ class _Compositor:
 
     def compose(self, tokens: Sequence[Token]) -> Layout:
         for index, token in enumerate(tokens):
-            if token.type == "inline":
+            if token.type == PLAIN:
+                self._plain(token)
+            elif token.type == "inline":
                 self._inline(token, self._places(tokens, index))
-                continue
-            self._enter(tokens, index)
-            self._html(rendered(tokens, index))
+            else:
+                self._enter(tokens, index)
+                self._html(rendered(tokens, index))
         words = sum(len(run.text.split()) for run in self.runs)
-        return Layout(tuple(self.runs), tuple(_joined(self.frame)), tuple(self.uses), words)
+        self._flush()
+        return Layout(tuple(self.runs), tuple(self.frame), tuple(self.uses), words)
 
     def _enter(self, tokens: Sequence[Token], index: int) -> None:
         token = tokens[index]
@@ -236,6 +240,15 @@ class _Compositor:
             for at, content in enumerate(contents)
         ]
 
+    def _plain(self, token: Token) -> None:
+        """A paragraph of one line without markup: one run."""
+        text, first = token.content, token.map[0] if token.map else 0
+        anchor = Anchor(0, self.line + first, suffix_column(self.lines[first], text))
+        self.html.append("<p>")
+        self._put(Piece(run=len(self.runs), end=len(text)))
+        self.html.append("</p>\n")
+        self.runs.append(Run(text, (anchor,), self.section, self.kind))
+
     def _inline(self, token: Token, places: list[tuple[int, int]]) -> None:
         starts = [0, *(match.end() for match in re.finditer("\n", token.content))]
         children = _without_stray_breaks(token.children or [])
@@ -274,7 +287,7 @@ class _Compositor:
         else:
             self.anchors.append(Anchor(at, *place_of(token.meta["at"], places, starts), width))
         self._take(token.content)
-        self.frame.append(Piece(run=len(self.runs), start=at, end=self.length))
+        self._put(Piece(run=len(self.runs), start=at, end=self.length))
 
     def _anchor_in_cell(self, token: Token, line: int, width: int) -> None:
         """An escaped pipe loses its backslash before inline parsing, so columns in a cell are not consecutive."""
@@ -295,7 +308,7 @@ class _Compositor:
     def _softbreak(self, token: Token, places: list[tuple[int, int]], starts: list[int]) -> None:
         self.anchors.append(Anchor(self.length, *place_of(token.meta["at"], places, starts)))
         self._take(" ")
-        self.frame.append(Piece(html="\n", run=len(self.runs), start=self.length - 1, end=self.length))
+        self._put(Piece(html="\n", run=len(self.runs), start=self.length - 1, end=self.length))
 
     def _in_link(self, tokens: Sequence[Token], index: int, places: list[tuple[int, int]], starts: list[int]) -> None:
         token = tokens[index]
@@ -304,7 +317,7 @@ class _Compositor:
             target = str(token.attrs.pop("href", ""))
             at = token.meta["at"] - (token.markup != "autolink")  # the parser stands behind the bracket already
             self.uses.append(Use(target, "link", *place_of(at, places, starts)))
-            self.frame.append(Piece(html=_attributes(token), link=target))
+            self._put(Piece(html=_attributes(token), link=target))
         elif token.type == "image":
             self._barrier(tokens, index, places, starts)
         else:
@@ -318,11 +331,24 @@ class _Compositor:
             return
         target = str(token.attrs.get("src", ""))
         self.uses.append(Use(target, "image", *place_of(token.meta.get("at", 0), places, starts)))
-        self.frame.append(Piece(html=_alt(token.children or []), image=target, title=str(token.attrs.get("title", ""))))
+        self._put(Piece(html=_alt(token.children or []), image=target, title=str(token.attrs.get("title", ""))))
 
     def _html(self, html: str, nest: int = 0) -> None:
+        if nest and html:
+            self._put(Piece(html=html, nest=nest))
+        else:
+            self.html.append(html)
+
+    def _put(self, piece: Piece) -> None:
+        """A piece that stays by itself, behind the finished HTML before it."""
+        self._flush()
+        self.frame.append(piece)
+
+    def _flush(self) -> None:
+        html = "".join(self.html)
         if html:
-            self.frame.append(Piece(html=html, nest=nest))
+            self.frame.append(Piece(html))
+        self.html.clear()
 
     def _end_run(self) -> None:
         if self.text:
@@ -398,21 +424,6 @@ def _refused_links(layout: Layout, path: str, text: str, line: int) -> Iterator[
 def _place(path: str, text: str, first: int, line: int, column: int, length: int = 1) -> Place:
     """A place in the file, given the body and the line on which it begins."""
     return replace(place_at(path, text, line - first + 1, column, length), line=line)
-
-
-def _joined(frame: Iterable[Piece]) -> Iterator[Piece]:
-    """The frame with neighbouring finished HTML in one piece."""
-    waiting: list[str] = []
-    for piece in frame:
-        if piece.run < 0 and not piece.nest and piece.link is None and piece.image is None:
-            waiting.append(piece.html)
-            continue
-        if waiting:
-            yield Piece(html="".join(waiting))
-            waiting = []
-        yield piece
-    if waiting:
-        yield Piece(html="".join(waiting))
 
 
 def _attributes(token: Token) -> str:

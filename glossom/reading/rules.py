@@ -22,20 +22,20 @@ ALONE = frozenset(PLAIN.values())
 
 def check(root: Node, rules: Mapping[tuple[str, ...], Rule]) -> Iterator[Fault]:
     """The faults of all texts to which a pattern of keys leads, even where other values have the wrong type."""
+    keys = {key.text for key, _ in root.pairs} if isinstance(root, Pairs) else None
     for pattern, rule in rules.items():
+        if keys is not None and pattern[0] not in keys and pattern[0] != EACH:
+            continue  # most keys are absent
         for node in _matches(root, pattern):
             if isinstance(node, Scalar) and (slip := rule(node.text)):
                 yield node.slip(slip)
 
 
-def _matches(node: Node, pattern: tuple[str, ...]) -> Iterator[Node]:
-    if is_absent(node):
-        return
-    if not pattern:
-        yield node
-        return
-    for below in _below(node, pattern[0]):
-        yield from _matches(below, pattern[1:])
+def _matches(root: Node, pattern: tuple[str, ...]) -> list[Node]:
+    nodes = [root]
+    for step in pattern:
+        nodes = [below for node in nodes if not is_absent(node) for below in _below(node, step)]
+    return [node for node in nodes if not is_absent(node)]
 
 
 def _below(node: Node, step: str) -> tuple[Node, ...]:

@@ -28,10 +28,81 @@ class Targets:
 
 def weave(layout: Layout, annotations: tuple[Annotation, ...], targets: Targets) -> str:
     """The text as HTML, with a link around each annotated place."""
-    pieces = list(layout.frame)
-    if annotations:
-        pieces = _with_marks(pieces, layout.runs, annotations, targets)
-    return "".join(_html_of(piece, layout.runs, targets) for piece in pieces)
+    frame, runs = layout.frame, layout.runs
+    marks: dict[int, list[Annotation]] = {}
+    for annotation in annotations:
+        marks.setdefault(annotation.run, []).append(annotation)
+    inside, across = _by_gap(frame, marks) if marks else ({}, {})
+    woven: list[str] = []
+    done = 0
+    for index, piece in enumerate(frame):
+        if index < done:
+            continue
+        if index in across:
+            done, run = across[index]
+            pieces = _with_marks(frame[index:done], runs, marks[run], targets)
+            woven += [_html_of(part, runs, targets) for part in pieces]
+        elif index in inside:
+            woven += _marked(piece, runs[piece.run].text, inside[index], targets)
+        else:
+            woven.append(_html_of(piece, runs, targets))
+    return "".join(woven)
+
+
+Inside = Mapping[int, Sequence[Annotation]]
+Across = Mapping[int, tuple[int, int]]
+
+
+def _by_gap(frame: Sequence[Piece], marks: Mapping[int, Sequence[Annotation]]) -> tuple[Inside, Across]:
+    """By the index of a gap what is marked in it; and stretches of the frame where it is not as simple as that.
+
+    Of a stretch there is the index of its first piece, that after its last one, and its run. Most marks lie inside one
+    gap, and one after the other; a run of which some do not (one goes on behind a line's end or into emphasis) is
+    left to `_with_marks`, with the tags of emphasis around it.
+    """
+    inside: dict[int, list[Annotation]] = {}
+    places: dict[int, list[int]] = {}
+    for index, piece in enumerate(frame):
+        if piece.run in marks:
+            places.setdefault(piece.run, []).append(index)
+    across: dict[int, tuple[int, int]] = {}
+    for run, indices in places.items():
+        gaps = _sorted_into([(index, frame[index]) for index in indices], marks[run])
+        if gaps is not None:
+            inside |= gaps
+            continue
+        first, last = indices[0], indices[-1] + 1
+        while first and frame[first - 1].nest == 1:
+            first -= 1
+        while last < len(frame) and frame[last].nest == -1:
+            last += 1
+        across[first] = last, run
+    return inside, across
+
+
+def _sorted_into(gaps: Sequence[tuple[int, Piece]], marks: Sequence[Annotation]) -> dict[int, list[Annotation]] | None:
+    """A run's marks by the gap that each lies in; None where one does not lie in one, or lies in another mark."""
+    waiting = sorted(marks, key=lambda mark: mark.start, reverse=True)
+    sorted_in: dict[int, list[Annotation]] = {}
+    for index, piece in gaps:
+        at = piece.start
+        while waiting and not piece.html and at <= waiting[-1].start and waiting[-1].end <= piece.end:
+            mark = waiting.pop()
+            sorted_in.setdefault(index, []).append(mark)
+            at = mark.end
+    return None if waiting else sorted_in
+
+
+def _marked(piece: Piece, text: str, marks: Sequence[Annotation], targets: Targets) -> Iterator[str]:
+    """The text of a gap with its marks."""
+    at = piece.start
+    for mark in marks:
+        yield escaped(text[at : mark.start])
+        yield _opening(mark, targets, first=True, last=True)
+        yield escaped(text[mark.start : mark.end])
+        yield "</a>"
+        at = mark.end
+    yield escaped(text[at : piece.end])
 
 
 def _html_of(piece: Piece, runs: Sequence[Run], targets: Targets) -> str:

@@ -1,0 +1,76 @@
+"""A text as tokens: words, and signs one by one, in the shape in which they are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from itertools import accumulate
+
+MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff"
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+)
+JOINERS = "\u00ad\u200c\u200d\u2060"  # soft hyphen and invisible joiners stand inside words
+APOSTROPHES = "'’‘ʻʼ`´"  # one sign in many shapes; ʻ and ʼ are letters to Unicode
+LONE = (  # scripts written without spaces: Japanese and Chinese, Thai, Lao, Burmese, Khmer; a letter is a token
+    "\u3040-\u309f\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3"
+    "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3"
+)
+LETTER_OF_ITS_OWN = re.compile(f"[{LONE}]")
+KATAKANA = "\u30a0-\u30ff"
+GAP = r"[\s\u200b\ufeff]"
+TOKEN = re.compile(
+    rf"[0-9A-Za-z_]++(?![\w{MARKS}{JOINERS}]|-\n)|"  # most words, without looking at each letter's script
+    rf"[{LONE}][{MARKS}]*|[{KATAKANA}]+"
+    rf"|(?:(?![{LONE}{KATAKANA}ʻʼ])[\w{MARKS}{JOINERS}]|(?<=[a-z])-\n(?=[a-z]))+"  # a word may be cut at a line's end
+    rf"|ʻ|ʼ|[^\w\s\u200b\ufeff]",
+)
+SPACED = re.compile(rf"{GAP}*+(?:{TOKEN.pattern})")
+"""A token with the white space before it: `re` takes both at once in two thirds of the time for the token alone."""
+LEADING = re.compile(rf"{GAP}*")
+JOINED = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u2060\n-"))
+BARRED = str.maketrans("łøđħŁØĐ", "lodhLOD")
+FOLDED_SIGNS = {**dict.fromkeys(APOSTROPHES, "'"), "‐": "-", "‑": "-"}
+
+REMEMBERED = 4096
+"""Tokens beyond ASCII, most of them quotation marks and dashes, whose folding is kept."""
+
+
+def tokens(text: str) -> tuple[list[str], list[int]]:
+    """Folded tokens, with a space before those that follow white space, and the offsets at which they end."""
+    tidy = text.isprintable() and "  " not in text  # a space is then the only white space before a token of ASCII
+    if tidy and text.isascii():
+        written = words = SPACED.findall(text.lower())
+    else:
+        written = SPACED.findall(text)
+        words = [word.lower() if tidy and word.isascii() else _folded(word) for word in written]
+    return words, list(accumulate(map(len, written)))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _folded(word: str) -> str:
+    bare = word[LEADING.match(word).end() :]  # type: ignore[union-attr]  # it matches nothing, too
+    lower = bare.lower() if bare.isascii() and "\n" not in bare else fold(bare)
+    return lower if len(bare) == len(word) else " " + lower
+
+
+def start_of(text: str, word: str, before: int) -> int:
+    """Where a token begins, given it folded and where the token before it ends."""
+    found = LEADING.match(text, before) if word.startswith(" ") else None
+    return found.end() if found else before
+
+
+def fold(word: str) -> str:
+    """The word as it is compared: composed, without case, straight apostrophes, nothing invisible."""
+    if len(word) == 1:
+        return FOLDED_SIGNS.get(word) or word.casefold()
+    folded = unicodedata.normalize("NFC", word.translate(JOINED)).casefold()
+    return folded.replace("i\u0307", "i").replace("ı", "i")  # Turkish has two i, and each its capital
+
+
+@lru_cache(maxsize=REMEMBERED)
+def without_marks(word: str) -> str:
+    """The word without accents; ł, ø and đ as plain letters too."""
+    bare = "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char))
+    return bare.translate(BARRED)

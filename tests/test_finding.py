@@ -1,0 +1,107 @@
+"""The finder's short cuts give what the plain definitions give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glossom.annotating.fitting import (
+    APART,
+    NOT_PROSE,
+    Alike,
+    Form,
+    blind_spots,
+    candidates_at,
+    ending,
+    is_whole,
+    stands_alone,
+)
+from glossom.annotating.lexicon import compile_lexicon, find
+from glossom.annotating.tokens import TOKEN, fold, start_of, tokens, without_marks
+from glossom.model import GlossaryEntry, Occurrence, Run
+
+SIGNS = (
+    "Minsk", "minsk", "MINSK", "Kyi", "v", "of", "State", "Łódź", "lodz", "é", "e\u0301", "İ", "ı", "ß", "Σ", "東京",
+    "は", "서울", "은", "ไทย", "हि", "\u00ad", "\u200b", "\ufeff", "\u00a0", "-", "-\n", "\n", "\t", " ", "  ",
+    "'", "’", "‘", "’s", ".", ",", "“", "@", "#", "/", "\\", "www.", "a.b", "<b>", "👍", "\ufe0f", "U.S.", "C++",
+)  # fmt: skip
+TEXT = st.lists(st.sampled_from(SIGNS), max_size=30).map("".join) | st.text(max_size=60).map(lambda text: text + " s")
+WORD = st.lists(st.sampled_from([*SIGNS, " "]), min_size=1, max_size=3).map("".join)
+ENTRY = st.builds(
+    GlossaryEntry,
+    id=st.sampled_from(["one", "two", "three"]),
+    type=st.just("term"),
+    term=WORD,
+    case=st.sampled_from(["smart", "exact", "insensitive"]),
+    marks=st.sampled_from(["exact", "ignore"]),
+    hyphen=st.sampled_from(["part", "whole", "space"]),
+    lang=st.sampled_from(["", "tr"]),
+)
+
+
+def plain_tokens(text: str) -> list[tuple[str, int, int]]:
+    """One token after the other, each folded by itself."""
+    found, end = [], 0
+    for match in TOKEN.finditer(text):
+        ascii_only = match[0].isascii() and "\n" not in match[0]
+        word = match[0].lower() if ascii_only else fold(match[0])
+        found.append((" " * (match.start() > end) + word, match.start(), match.end()))
+        end = match.end()
+    return found
+
+
+def keys(form: Form) -> Iterator[list[str]]:
+    """The tokens of a form, the first without the space before it."""
+    words = [word for word, _, _ in plain_tokens(form.words)]
+    words[:1] = [word.lstrip(" ") for word in words[:1]]
+    words = [without_marks(word) for word in words] if form.ignore_marks else words
+    yield words
+    if form.hyphen == "space":
+        yield [part for word in words for part in (["-", word[1:]] if word.startswith(" ") else [word])]
+
+
+def plainly_found(text: str, forms: tuple[Form, ...]) -> Iterator[Occurrence]:
+    """Every stretch of tokens held against every form."""
+    found = plain_tokens(text)
+    for first in range(len(found)):
+        for last in reversed(range(first, len(found))):
+            start, end = found[first][1], found[last][2]
+            words = [word for word, _, _ in found[first : last + 1]]
+            words[0] = words[0].lstrip(" ")
+            bare = [without_marks(word) for word in words]
+            for ignore in (False, True):
+                same = [
+                    form for form in forms if form.ignore_marks == ignore and (bare if ignore else words) in keys(form)
+                ]
+                claims = candidates_at(text, start, end, Alike(tuple(dict.fromkeys(same))))
+                blind = any(low < end and start < high for low, high in blind_spots(text))
+                if claims and stands_alone(text, start, end) and not blind:
+                    yield Occurrence(0, start, end, claims, ending(text, start, end, claims))
+
+
+@given(TEXT)
+def test_tokens_are_those_found_one_by_one(text: str) -> None:
+    words, ends = tokens(text)
+    starts = [start_of(text, word, before) for word, before in zip(words, [0, *ends], strict=False)]
+    assert list(zip(words, starts, ends, strict=True)) == plain_tokens(text)
+
+
+@given(TEXT, st.lists(ENTRY, max_size=6))
+def test_the_tree_finds_what_holding_every_form_against_every_place_finds(
+    text: str, entries: list[GlossaryEntry]
+) -> None:
+    lexicon = compile_lexicon(entries)
+    assert find((Run(text, (), 0),), lexicon) == tuple(plainly_found(text, lexicon.forms))
+
+
+@given(st.sampled_from(sorted(APART)), WORD, st.sampled_from(sorted(APART)))
+def test_between_signs_that_stand_apart_every_word_stands_alone(before: str, word: str, after: str) -> None:
+    text = f"{before}{word}{after}"
+    assert is_whole(text, 1, len(text) - 1, before, after)
+
+
+@given(TEXT)
+def test_no_address_or_markup_is_overlooked(text: str) -> None:
+    assert blind_spots(text) == [match.span() for match in NOT_PROSE.finditer(text)]
