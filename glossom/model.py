@@ -8,7 +8,7 @@ documentation (docs/reference and the JSON Schemas are made from it).
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -909,6 +909,19 @@ class Product:
     content: bytes
     digest: str
     asset: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a file of the site is made when somebody asks for it."""
+
+    path: str
+    key: str
+    """The digest of all that the file depends on: the same key, the same bytes."""
+    make: Callable[[], bytes]
+    """Its bytes. Raises Faulty `template` where its template goes wrong."""
+    asset: str = ""
+    """The asset of the snapshot that it is a copy of; then there is nothing to make."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TypeVar
 
 from glossom.annotating.choose import Setting, Traits, choose, traits_of
@@ -23,6 +24,7 @@ from glossom.model import (
     PlacedEntry,
     Policy,
     Product,
+    Recipe,
     Site,
     Snapshot,
     SourceFile,
@@ -99,6 +101,8 @@ class Edition:
     """Warnings; a build with errors raises."""
     annotated: Annotated
     products: Iterator[Product]
+    recipes: Callable[[], Iterator[Recipe]]
+    """Every file of the site, each made only when it is asked for; may be run through again and again."""
     counts: dict[str, int] = field(default_factory=dict)
 
     def summary(self) -> Summary:
@@ -121,7 +125,13 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
     faults = tuple(in_order(as_errors(found) if options.strict else found))
     if errors(faults) or theme is None:
         raise Faulty(*faults)
-    edition = Edition(material.site, faults, Annotated(library, texts, material.entries), iter(()))
+    edition = Edition(
+        material.site,
+        faults,
+        Annotated(library, texts, material.entries),
+        iter(()),
+        partial(_recipes, library, texts, theme, snapshot, memo),
+    )
     edition.products = _products(library, texts, theme, snapshot, memo, edition, material.drafts)
     return edition
 
@@ -374,11 +384,7 @@ def _products(
             rendered += html.fresh
             yield _product(file_of(page.url), html.value.encode())
     yield from _whole_site(library, pages)
-    for path, asset in theme.static:
-        yield Product(path, b"", asset.digest, asset.path)
-    for asset in snapshot.assets:
-        if asset.path.startswith("content/images/"):
-            yield Product(asset.path.removeprefix("content/"), b"", asset.digest, asset.path)
+    yield from _assets(theme, snapshot)
     edition.counts = {
         "articles": len(library.stories),
         "pages": len(pages),
@@ -388,6 +394,31 @@ def _products(
         "draft_entries": drafts.entries,
         "rendered": rendered,
     }
+
+
+def _recipes(
+    library: Library, texts: Sequence[Story], theme: Theme, snapshot: Snapshot, memo: Memo
+) -> Iterator[Recipe]:
+    """Every file of the site, made when it is asked for."""
+    site = keep(library.site)
+    pages = list(all_pages(library, texts))
+    for page in pages:
+        row = (theme, site, page)
+        yield Recipe(file_of(page.url), memo.key("render", row), partial(_rendered, memo, row))
+    for product in (*_whole_site(library, pages), *_assets(theme, snapshot)):
+        yield Recipe(product.path, product.digest, partial(bytes, product.content), product.asset)
+
+
+def _rendered(memo: Memo, row: tuple[Theme, Kept[Site], Page]) -> bytes:
+    return memo.run(render, *row).value.encode()
+
+
+def _assets(theme: Theme, snapshot: Snapshot) -> Iterator[Product]:
+    for path, asset in theme.static:
+        yield Product(path, b"", asset.digest, asset.path)
+    for asset in snapshot.assets:
+        if asset.path.startswith("content/images/"):
+            yield Product(asset.path.removeprefix("content/"), b"", asset.digest, asset.path)
 
 
 def _whole_site(library: Library, pages: Sequence[Page]) -> Iterator[Product]:
