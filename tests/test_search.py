@@ -12,7 +12,7 @@ from glossom.digest import digest
 from glossom.faults import Faulty
 from glossom.model import Product
 from glossom.outside.publish import publish
-from glossom.outside.search import Indexed, index, index_unless_same
+from glossom.outside.search import FOLDER, Indexed, index, index_unless_same
 
 PAGE = (
     "<!doctype html><html lang='{lang}'><title>{title}</title><body><main data-pagefind-body><h1>{title}</h1><p>Minsk"
@@ -104,8 +104,9 @@ class Site:
         carried: list[bool] = []
         indexed = Indexed(products)
 
-        def finish(staged: Path) -> None:
+        def finish(staged: Path) -> tuple[str, ...]:
             carried.append(index_unless_same(staged, self.out, indexed.key(), language))
+            return (FOLDER,)
 
         publish(indexed, self.out, {}, finish=finish)
         return carried[0]

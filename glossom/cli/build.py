@@ -114,14 +114,16 @@ def _made(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, progress: Prog
 
 def _publish(out: Path, edition: Edition, opened: Opened, progress: Progress) -> int:
     from glossom.outside.publish import publish
-    from glossom.outside.search import Indexed, index_unless_same
+    from glossom.outside.search import FOLDER, Indexed, index_unless_same
 
     indexed = Indexed(edition.products)
 
-    def finish(staged: Path) -> None:
-        if edition.site.search:
-            progress.step("Indexing for search")
-            index_unless_same(staged, out, indexed.key(), edition.site.language)
+    def finish(staged: Path) -> tuple[str, ...]:
+        if not edition.site.search:
+            return ()
+        progress.step("Indexing for search")
+        index_unless_same(staged, out, indexed.key(), edition.site.language)
+        return (FOLDER,)
 
     products = progress.count(indexed, "Writing file {}")
     return publish(products, out, opened.originals, finish=finish).written

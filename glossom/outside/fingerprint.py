@@ -13,10 +13,7 @@ from typing import Any
 
 from glossom.outside import ledger
 from glossom.outside.code import code_stamps, library_stamps
-from glossom.outside.tree import Stamp, look, stamp_of
-
-SECOND = 1_000_000_000
-TICK = 20_000_000  # ns: a kernel's file clock lags behind the time of day by up to 10 ms
+from glossom.outside.tree import Stamp, grain, look, stamp_of
 
 
 def unchanged(site: Path, out: Path, options: Mapping[str, object]) -> dict[str, Any] | None:
@@ -41,7 +38,7 @@ def remember(
     """
     world = _world(site, out, options)
     with suppress(OSError):  # a read-only site is built all the same: the next build takes longer
-        if _youngest(world) < started_ns:
+        if _settled(world, started_ns):
             ledger.make_folder(site / ".glossom")
             ledger.write(_file(site), {"world": _seal(world), "summary": dict(summary)})
         else:
@@ -71,15 +68,10 @@ def _seal(world: Mapping[str, Any]) -> str:
     return blake2b(json.dumps(world, sort_keys=True).encode(), digest_size=16).hexdigest()
 
 
-def _youngest(world: Mapping[str, Any]) -> int:
-    """The last time, in ns, at which an input may have been touched."""
+def _settled(world: Mapping[str, Any], started_ns: int) -> bool:
+    """Whether no input can have been touched since."""
     stamps: list[Stamp] = [stamp for _, stamp in world["inputs"] + world["code"]]
-    return max(max(mtime, ctime) + _grain(mtime) for _, mtime, ctime, _ in stamps)
-
-
-def _grain(mtime: int) -> int:
-    """How coarsely the file system may have rounded this time: FAT knows every second second only."""
-    return 2 * SECOND if mtime % SECOND == 0 else TICK
+    return all(max(mtime, ctime) + grain(mtime) < started_ns for _, mtime, ctime, _ in stamps)
 
 
 def _published(out: Path) -> bool:

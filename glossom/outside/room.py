@@ -13,16 +13,18 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from types import MappingProxyType
+from typing import IO, NamedTuple
 
 from glossom.faults import Fault, Faulty
 from glossom.outside import ledger
 from glossom.outside.ledger import Manifest
-from glossom.outside.names import as_kept
+from glossom.outside.names import as_kept, kept_names
+from glossom.outside.tree import settled
 
 SHOWN = 5  # foreign folders named in one run
 INDEX_PREFIX = "index-"  # of folders that a search index is made in, beside the staged tree
@@ -129,21 +131,30 @@ def _united(manifests: list[Manifest]) -> Manifest:
     return Manifest(files, tuple(sorted(carried - files.keys())))
 
 
-def refuse_foreign(room: Room, before: Manifest | None, *, deep: bool) -> list[str]:
-    """The files in `out` that we never wrote. Raises Faulty `foreign` for what cannot be carried over.
-
-    deep: not the top folder alone.
-    """
+def refuse_foreign(room: Room, before: Manifest | None) -> None:
+    """Raises Faulty `foreign` where the top of `out` shows that it is not, or not only, what we wrote."""
     if not room.out.exists():
-        return []
+        return
     if before is None:
         _refuse_unknown_folder(room.out)
-        return []
-    files, strangers = strangers_in(room.out, before, deep=deep)
-    if strangers:
+    else:
+        _refuse_strangers(room, strangers_in(room.out, before, deep=False))
+
+
+def foreign_files(room: Room, before: Manifest | None) -> Found:
+    """The files in `out` that we never wrote. Raises Faulty `foreign` for what cannot be carried over."""
+    if before is None or not room.out.exists():
+        refuse_foreign(room, before)
+        return Found((), (), {})
+    found = strangers_in(room.out, before)
+    _refuse_strangers(room, found)
+    return found
+
+
+def _refuse_strangers(room: Room, found: Found) -> None:
+    if found.strangers:
         mend = "move it out of there: a build replaces the whole folder"
-        raise Faulty(*(foreign(f"{room.out / path}", mend) for path in strangers[:SHOWN]))
-    return files
+        raise Faulty(*(foreign(f"{room.out / path}", mend) for path in found.strangers[:SHOWN]))
 
 
 def foreign(path: str, mend: str) -> Fault:
@@ -158,30 +169,71 @@ def _refuse_unknown_folder(out: Path) -> None:
             raise Faulty(Fault("foreign", f"{out} holds files that glossom did not write", hint=mend))
 
 
-def strangers_in(root: Path, known: Manifest, *, deep: bool) -> tuple[list[str], list[str]]:
-    """Files that are not ours; and folders, mounts, links and devices that are not. Paths below `root`, sorted."""
-    names = {as_kept(path) for path in known.files}
-    ours = folders_of([*names, *map(as_kept, known.carried)])
-    disk = root.stat().st_dev
-    files: list[str] = []
-    strangers: list[str] = []
-    stack = [""]
+class Found(NamedTuple):
+    """What lies in a published folder besides our files; paths below it, sorted."""
+
+    files: tuple[str, ...] = ()
+    strangers: tuple[str, ...] = ()
+    """Folders, mounts, links and devices that are not ours."""
+    folders: Mapping[str, int] = MappingProxyType({})
+    """Our folders, each with a slash at its end, with its mtime_ns before it was looked through; 0 where that says
+    nothing of what came later."""
+
+
+def strangers_in(root: Path, known: Manifest, *, deep: bool = True) -> Found:
+    """What is not ours. deep: not the top folder alone."""
+    look = _Look(root, known)
+    stack, folders = [""], {}
     while stack:
         below = stack.pop()
-        with os.scandir(f"{root}{os.sep}{below}") as entries:
+        met = os.lstat(look.root + below)
+        if met.st_dev != look.disk:
+            look.strangers.append(below.removesuffix("/"))
+            continue
+        folders[below] = met.st_mtime_ns if settled(met.st_mtime_ns, look.began) else 0
+        inside = look.through(below)
+        stack += inside if deep else []
+    return Found(tuple(sorted(look.files)), tuple(sorted(look.strangers)), folders)
+
+
+def newcomers_in(root: Path, known: Manifest, folders: Mapping[str, int]) -> list[str]:
+    """What is not ours and came into these folders since they were looked through; paths below `root`.
+
+    Only the folders that changed are looked through again.
+    """
+    look = _Look(root, known)
+    for below, mtime in folders.items():
+        with suppress(FileNotFoundError):  # somebody took it away
+            if not mtime or os.lstat(look.root + below).st_mtime_ns != mtime:
+                look.through(below)
+    return [*look.files, *look.strangers]
+
+
+class _Look:
+    """A look through our folders for what is not ours."""
+
+    def __init__(self, root: Path, known: Manifest) -> None:
+        self.root = f"{root}{os.sep}"
+        self.disk = os.lstat(self.root).st_dev
+        self.began = time.time_ns()
+        self.files: list[str] = []
+        self.strangers: list[str] = []
+        self._names = kept_names(known.files)
+        self._folders = folders_of(self._names) | folders_of(kept_names(known.carried))
+
+    def through(self, below: str) -> list[str]:
+        """Our folders in this one, each with a slash at its end; what is not ours is noted."""
+        ours = []
+        with os.scandir(self.root + below) as entries:
             for entry in entries:
                 path = below + entry.name
-                if entry.is_dir(follow_symlinks=False) and as_kept(path) in ours and _on_disk(entry, disk):
-                    stack += [path + "/"] if deep else []
+                if entry.is_dir(follow_symlinks=False) and as_kept(path) in self._folders:
+                    ours.append(path + "/")
                 elif not entry.is_file(follow_symlinks=False):
-                    strangers.append(path)
-                elif as_kept(path) not in names:
-                    files.append(path)
-    return sorted(files), sorted(strangers)
-
-
-def _on_disk(entry: os.DirEntry[str], disk: int) -> bool:
-    return os.name == "nt" or entry.stat(follow_symlinks=False).st_dev == disk  # Windows does not say here
+                    self.strangers.append(path)
+                elif as_kept(path) not in self._names:
+                    self.files.append(path)
+        return ours
 
 
 def folders_of(paths: Iterable[str]) -> set[str]:
@@ -232,18 +284,20 @@ def exchange(one: Path, other: Path) -> bool:
         return False
 
 
-def settle(room: Room, before: Manifest | None, after: Manifest) -> None:
-    """After the swap: what came into the old tree while it was replaced goes into the new; the lists change places."""
+def settle(room: Room, before: Manifest | None, after: Manifest, folders: Mapping[str, int]) -> None:
+    """After the swap: what came into the old tree while it was replaced goes into the new; the lists change places.
+
+    folders: as `foreign_files` looked through them.
+    """
     with suppress(OSError):  # the new site stands; what is left undone here, `recover` does at the next start
         if before and room.staged.exists():
-            _rescue(room, before)
+            _rescue(room, newcomers_in(room.staged, before, folders))
             # What was carried over into the new tree lies in the old one too, though its list may not know it.
             ledger.write_manifest(room.spare, before._replace(carried=after.carried))
         room.next.replace(room.manifest)
 
 
-def _rescue(room: Room, before: Manifest) -> None:
-    files, strangers = strangers_in(room.staged, before, deep=True)
-    for path in files + strangers:
+def _rescue(room: Room, paths: Iterable[str]) -> None:
+    for path in paths:
         if not os.path.lexists(room.out / path):
             (room.staged / path).rename(room.out / path)
