@@ -81,29 +81,42 @@ def decoder(kind: Any) -> Decoder:
         return _union_decoder(arguments)
     if isinstance(origin, type) and issubclass(origin, Mapping):
         of_value = decoder(arguments[1])
+        if of_value is _as_it_is:
+            return _as_it_is
         return lambda plain: {name: of_value(item) for name, item in plain.items()}
     if kind is date:
         return date.fromisoformat
     if kind is bytes:
         return lambda plain: plain.encode("latin-1")
-    return lambda plain: plain
+    return _as_it_is
 
 
 def _dataclass_decoder(kind: type) -> Decoder:
     hints = typing.get_type_hints(kind)
-    names = [f.name for f in dataclasses.fields(kind)]
-    parts = [decoder(hints[name]) for name in names]
+    fields = dataclasses.fields(kind)
+    names = [f.name for f in fields]
+    parts = [(number, part) for number, f in enumerate(fields) if (part := decoder(hints[f.name])) is not _as_it_is]
+    in_order = not any(f.kw_only for f in fields)
 
     def build(plain: Any) -> Any:
-        return kind(**{name: part(item) for name, part, item in zip(names, parts, plain, strict=True)})
+        if len(plain) != len(names):
+            raise ValueError(f"{kind.__name__} has {len(names)} fields, not {len(plain)}")
+        values = list(plain)
+        for number, part in parts:
+            values[number] = part(values[number])
+        return kind(*values) if in_order else kind(**dict(zip(names, values, strict=True)))
 
     return build
+
+
+def _as_it_is(plain: Any) -> Any:
+    return plain
 
 
 def _tuple_decoder(arguments: tuple[Any, ...]) -> Decoder:
     if len(arguments) == 2 and arguments[1] is Ellipsis:
         each = decoder(arguments[0])
-        return lambda plain: tuple(map(each, plain))
+        return tuple if each is _as_it_is else lambda plain: tuple(map(each, plain))
     parts = [decoder(argument) for argument in arguments]
     return lambda plain: tuple(part(item) for part, item in zip(parts, plain, strict=True))
 
@@ -114,6 +127,8 @@ def _union_decoder(arguments: tuple[Any, ...]) -> Decoder:
     if date in real:
         return lambda plain: None if plain is None else _date_or_word(plain)
     only = decoder(real[0])
+    if only is _as_it_is:
+        return _as_it_is
     return lambda plain: None if plain is None else only(plain)
 
 
