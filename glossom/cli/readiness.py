@@ -44,6 +44,10 @@ class Opened:
         executor = ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), initializer=_leave_ctrl_c)
         try:
             yield Memo(self.store, self.snapshot.code, executor)
+        except BaseException:  # Ctrl+C above all: nobody waits for what the workers are at
+            for worker in multiprocessing.active_children():
+                worker.terminate()
+            raise
         finally:
             executor.shutdown(cancel_futures=True)
 
@@ -54,7 +58,7 @@ def open_site(desk: Desk, store: Store | None = None) -> Opened:
     Raises Faulty for files that cannot be read, or where there is no site.
     """
     from glossom.outside.code import code_digest
-    from glossom.outside.disk import read_snapshot
+    from glossom.outside.reader import read_snapshot
     from glossom.outside.store import open_store
 
     site = desk.needs_site()

@@ -1,4 +1,4 @@
-"""Every input of a build, read from a site's folder once: a Snapshot."""
+"""Which files of a site's folder a build reads, and what each of them gives."""
 
 # ruff: noqa: PTH123
 # Paths are plain strings here: a site has ten thousand files, and a Path costs more than the call.
@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Literal
 
 from glossom.digest import digest_file
-from glossom.faults import Fault, Faulty, Place, in_order, place_at
-from glossom.model import Asset, Snapshot, SourceFile
+from glossom.faults import Fault, Faulty, Place, place_at
+from glossom.model import Asset, SourceFile
 from glossom.outside.names import fold, unportable
 from glossom.outside.tree import File, Slip, look
 
@@ -20,7 +20,6 @@ Originals = Mapping[str, Path]
 """Where each asset of a snapshot lies on this machine."""
 
 Kind = Literal["text", "asset", "svg", "other"]
-T = TypeVar("T")
 
 TEXT_LIMIT = 5_000_000  # bytes: three times the Bible; a larger file is no article
 TEXTS = {
@@ -41,22 +40,13 @@ MENDS = {
 SAVE_AS_UTF8 = "save the file as UTF-8 (in most editors: Save As, then Encoding)"
 
 
-def read_snapshot(site: Path, code: str) -> tuple[Snapshot, Originals]:
-    """Every input of a build, and where its assets lie. code: what `code_digest` gives.
-
-    Raises Faulty with all that cannot be read, over all files.
-    """
+def files_of(site: Path) -> tuple[list[tuple[Kind, File]], list[Fault]]:
+    """The files that a build reads, sorted by path, and what is wrong with others. Raises Faulty where is no site."""
     if not (site / "site.yaml").is_file():
         raise Faulty(_no_site(site))
     tree = look(site)
     files = [(kind, file) for file in sorted(tree.files) if (kind := kind_of(file.path)) != "other"]
-    faults = [_fault_of(slip) for slip in tree.slips] + _collisions(file for _, file in files)
-    sources = _gather(read_source, [file for kind, file in files if kind == "text"], faults)
-    assets = _gather(read_asset, [file for kind, file in files if kind != "text"], faults)
-    if faults:
-        raise Faulty(*in_order(faults))
-    originals = {file.path: Path(file.where).absolute() for kind, file in files if kind == "asset"}
-    return Snapshot(tuple(sources), tuple(assets), code), originals
+    return files, [_fault_of(slip) for slip in tree.slips] + _collisions(file for _, file in files)
 
 
 def kind_of(path: str) -> Kind:
@@ -111,19 +101,6 @@ def digest_of(where: str) -> str:
         return hashlib.file_digest(stream, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
 
 
-def _gather(read: Callable[[File], T], files: Iterable[File], faults: list[Fault]) -> list[T]:
-    """What `read` gives of each file; what is wrong with the others goes to `faults`."""
-    values: list[T] = []
-    for file in files:
-        try:
-            values.append(read(file))
-        except Faulty as slip:
-            faults += slip.faults
-        except OSError as slip:
-            faults.append(_fault_of(Slip("unreadable", file.path, slip.strerror or str(slip))))
-    return values
-
-
 def _picture_size(where: str) -> tuple[int, int]:
     """Width and height in pixels as shown (turned as the camera says); zeros where they cannot be read."""
     import imagesize  # it draws in urllib: 30 ms, which a site without pictures need not spend
@@ -155,6 +132,11 @@ def _collision(path: str, other: str) -> Fault:
         message = f"{path} is there twice: the names differ in how their accents are encoded"
         return Fault("collision", message, Place(path), "delete one of the two")
     return Fault("collision", f"{path} and {other} are one file on some systems", Place(path), "rename one of the two")
+
+
+def unreadable(path: str, slip: OSError) -> Fault:
+    """The fault of a file that the system does not let us read."""
+    return _fault_of(Slip("unreadable", path, slip.strerror or str(slip)))
 
 
 def _fault_of(slip: Slip) -> Fault:

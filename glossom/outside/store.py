@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -79,6 +79,11 @@ class LastingStore:
                 found.update(self._fetch([key for key in keys if key not in found]))
             self._asked.update(found)
             return found
+
+    def ask(self, keys: Iterable[str]) -> None:
+        """These are still wanted, though nobody reads them now: the sweep must not take them."""
+        with self._turn:
+            self._asked.update(keys)
 
     def write(self, products: Mapping[str, bytes]) -> None:
         """Keep these."""
