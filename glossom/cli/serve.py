@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import webbrowser
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
@@ -161,6 +161,12 @@ class Near:
         """Keep these, near and far."""
         self._now.update(products)
         self._far.write(products)
+
+    def ask(self, keys: Iterable[str]) -> None:
+        """These are still wanted, though nobody reads them now."""
+        wanted = list(keys)
+        self._now.update((key, self._before[key]) for key in wanted if key in self._before)
+        self._far.ask(wanted)
 
     def turn(self) -> None:
         """A build has ended: forget what neither it nor the one before asked for."""
