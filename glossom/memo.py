@@ -8,9 +8,10 @@ import typing
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from glossom.digest import decode, digest, encode
 from glossom.faults import Fault, Faulty
@@ -109,9 +110,12 @@ class Drawer:
 
 
 class Kept(Generic[T]):
-    """A stage's product: its digest, its bytes, and its value. Bytes and value are fetched when they are asked for."""
+    """A stage's product: its digest, its bytes, and its value. Bytes and value are fetched when they are asked for.
 
-    __slots__ = ("_content", "_fetch", "_kind", "_value", "digest", "fresh")
+    key: under which a memo keeps it, or nothing.
+    """
+
+    __slots__ = ("_content", "_fetch", "_kind", "_value", "digest", "fresh", "key")
 
     def __init__(
         self,
@@ -122,6 +126,7 @@ class Kept(Generic[T]):
         known: str = "",
         fetch: Callable[[], bytes] | None = None,
     ) -> None:
+        self.key = ""
         self._content = content
         self._fetch = fetch
         self.digest = known or digest(content or b"")
@@ -168,8 +173,10 @@ class Batch:
 
     name: str
     """Of its drawer: the same from build to build, so that what has not changed in it is found again."""
-    inputs: tuple[object, ...]
-    """What the stage gets: together they are all that it depends on."""
+    cover: tuple[object, ...]
+    """All that its rows depend on; the batch is known by it."""
+    inputs: Callable[[], tuple[object, ...]]
+    """What the stage gets, made where it runs. Kept inputs stay as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +200,9 @@ class Memo:
         self.code = code
         self.executor = executor
         self.ran: Counter[str] = Counter()
+        self.appendix = Drawer()
+        """Of a batch: what its readers want without the rest of the drawer."""
+        self._open: dict[str, Memo] = {}
 
     def run(self, stage: Callable[..., T], *inputs: object) -> Kept[T]:
         """The product of `stage(*inputs)`; Kept inputs are passed as their values."""
@@ -225,16 +235,19 @@ class Memo:
         self.store.write({key: result.content for key, result in made.items()})
         faults = [fault for result in results.values() if isinstance(result, tuple) for fault in result]
         kind = product_type(stage)
-        return [
-            made[key] if key in made else Kept(known[key], kind) if key in known else None for key in keys
-        ], tuple(faults)
+        products = {key: Kept[T](content, kind) for key, content in known.items()} | made
+        for key, product in products.items():
+            product.key = key
+        return [products.get(key) for key in keys], tuple(faults)
 
     def key(self, name: str, inputs: Iterable[object]) -> str:
         """The digest of code, stage and inputs. Each input's part is a digest, so none can run into the next."""
         parts = [self.code, name, *map(known_by, inputs)]
         return digest("\n".join(parts).encode())
 
-    def _compute(self, stage: Callable[..., T], rows: list[tuple[object, ...]]) -> Iterable[Kept[T] | tuple[Fault, ...]]:
+    def _compute(
+        self, stage: Callable[..., T], rows: list[tuple[object, ...]]
+    ) -> Iterable[Kept[T] | tuple[Fault, ...]]:
         if self.executor is None or len(rows) < MANY:
             return [_made(stage, row) for row in rows]
         parts = [rows[start : start + SPREAD] for start in range(0, len(rows), SPREAD)]
@@ -248,48 +261,91 @@ class Memo:
 
     # batches
 
-    def batches(self, stage: Callable[..., T], common: object, batches: Sequence[Batch]) -> Iterator[Done[T]]:
+    def batches(
+        self, stage: Callable[..., T], common: object, batches: Sequence[Batch], *, alone: bool = False
+    ) -> Iterator[Done[T]]:
         """The products of `stage(memo, common, *inputs)` for batches, in order; they stream.
 
-        A batch has one key, of all its inputs. Where that is not known the stage runs, with a memo of its own that
+        A batch has one key, of all that it covers. Where that is not known the stage runs, with a memo of its own that
         keeps the products of its parts in the batch's drawer: of a batch in which one article changed, the others are
-        found there. Raises Faulty with the faults of a batch, which are never remembered.
+        found there. alone: batches that have a drawer are not worth being sent to other processes. Raises Faulty with
+        the faults of a batch, which are never remembered.
         """
+        self._open.clear()
         name, kind = name_of(stage), product_type(stage)
-        keys = [self.key(name, (common, *batch.inputs)) for batch in batches]
+        keys = [self.key(name, (common, *batch.cover)) for batch in batches]
         drawers = [digest(f"{self.code}\n{name}\n{batch.name}".encode()) for batch in batches]
         known = self.store.read(keys)
-        self.store.ask(drawer for key, drawer in zip(keys, drawers, strict=True) if key in known)
+        kept = [drawer for key, drawer in zip(keys, drawers, strict=True) if key in known]
+        self.store.ask([*kept, *map(appendix_of, kept)])
         missing = [number for number, key in enumerate(keys) if key not in known]
-        made = self._fill(stage, common, [(drawers[number], batches[number].inputs) for number in missing])
+        made = self._fill(stage, common, [(drawers[one], batches[one].inputs) for one in missing], alone=alone)
         for key, drawer in zip(keys, drawers, strict=True):
             if key in known:
                 yield Done(Kept(known[key], kind), drawer)
                 continue
-            content, filled, ran = next(made)
-            self.ran.update(ran)
-            if not isinstance(content, bytes):
-                raise Faulty(*content)
-            self.store.write({key: content} | ({drawer: filled} if filled else {}))
-            yield Done(Kept(content, kind, fresh=True), drawer)
+            filled = next(made)
+            self.ran.update(filled.ran)
+            if not isinstance(filled.product, bytes):
+                raise Faulty(*filled.product)
+            rows = {key: filled.product, drawer: filled.drawer, appendix_of(drawer): filled.appendix}
+            self.store.write({name: content for name, content in rows.items() if content})
+            yield Done(Kept(filled.product, kind, fresh=True), drawer)
+
+    def alone(self) -> Memo:
+        """A memo over the same store that uses no other processes."""
+        memo = copy(self)
+        memo.executor, memo._open = None, {}
+        return memo
 
     def within(self, drawer: str) -> Memo:
-        """A memo of what is in a drawer. It reads; what it makes is not kept."""
-        return Memo(Drawer(self.store.read([drawer]).get(drawer, b"")), self.code)
+        """A memo of what is in a drawer. It reads; what it makes is not kept. The last few stay open."""
+        if drawer not in self._open:
+            if len(self._open) >= AHEAD:
+                del self._open[next(iter(self._open))]
+            self._open[drawer] = self._over(Drawer(self._drawer(drawer)))
+        return self._open[drawer]
+
+    def _over(self, store: Store) -> Memo:
+        """A memo like this one over another store, which works alone."""
+        memo = copy(self)
+        memo.store, memo.executor, memo.ran, memo._open = store, None, Counter(), {}
+        memo.appendix = Drawer()
+        return memo
 
     def _fill(
-        self, stage: Callable[..., object], common: object, rows: Sequence[tuple[str, tuple[object, ...]]]
+        self,
+        stage: Callable[..., object],
+        common: object,
+        rows: Sequence[tuple[str, Callable[[], tuple[object, ...]]]],
+        *,
+        alone: bool,
     ) -> Iterator[Filled]:
-        opened = ((inputs, self.store.read([drawer]).get(drawer, b"")) for drawer, inputs in rows)
-        if self.executor is None or len(rows) < AHEAD:
-            return (fill(stage, self.code, common, inputs, drawer) for inputs, drawer in opened)
+        if self.executor is None or len(rows) < AHEAD or (alone and self._has_drawer(rows[0][0])):
+            return (fill(stage, self._over(Drawer(self._drawer(drawer))), common, inputs()) for drawer, inputs in rows)
         sent = Sent(pickle.dumps(common), digest(f"{id(self)} {known_by(common)}".encode()))
-        tasks = ((stage, self.code, sent, inputs, drawer) for inputs, drawer in opened)
-        return _ahead(self.executor, fill, tasks)
+        tasks = ((stage, self.code, sent, inputs(), self._drawer(drawer)) for drawer, inputs in rows)
+        return _ahead(self.executor, fill_there, tasks)
+
+    def _drawer(self, key: str) -> bytes:
+        return self.store.read([key]).get(key, b"")
+
+    def _has_drawer(self, key: str) -> bool:
+        return bool(self._drawer(key))
 
 
-Filled = tuple["bytes | tuple[Fault, ...]", bytes, "Counter[str]"]
-"""The product of a batch or its faults, what its drawer holds now (nothing: as before), and which stages ran."""
+class Filled(NamedTuple):
+    """What became of a batch. Rows of nothing are not written: they are as they were, or not needed."""
+
+    product: bytes | tuple[Fault, ...]
+    drawer: bytes = b""
+    appendix: bytes = b""
+    ran: Mapping[str, int] = {}
+
+
+def appendix_of(drawer: str) -> str:
+    """The key of the row in which a drawer's appendix is kept."""
+    return f"{drawer}+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,22 +359,25 @@ class Sent:
 _unpacked: dict[str, object] = {}
 
 
-def fill(
-    stage: Callable[..., object], code: str, common: object, inputs: tuple[object, ...], drawer: bytes
-) -> Filled:
-    """What a stage gives for a batch, whose drawer is filled: here, or in another process."""
-    store = Drawer(drawer)
-    memo = Memo(store, code)
-    if isinstance(common, Sent):
-        if common.digest not in _unpacked:
-            _unpacked.clear()
-            _unpacked[common.digest] = pickle.loads(common.packed)  # noqa: S301  (our own, from our own process)
-        common = _unpacked[common.digest]
+def fill(stage: Callable[..., object], memo: Memo, common: object, inputs: tuple[object, ...]) -> Filled:
+    """What a stage gives for a batch, and its drawer, over which the memo is."""
+    drawer = typing.cast(Drawer, memo.store)
     try:
-        content = encode(stage(memo, *map(_plain, (common, *inputs))))
+        content = encode(stage(memo, common, *inputs))
     except Faulty as faulty:
-        return faulty.faults, b"", memo.ran
-    return content, store.content() if store.changed else b"", memo.ran
+        return Filled(faulty.faults, ran=memo.ran)
+    appendix = memo.appendix.content() if memo.appendix.changed else b""
+    return Filled(content, drawer.content() if drawer.changed else b"", appendix, memo.ran)
+
+
+def fill_there(
+    stage: Callable[..., object], code: str, common: Sent, inputs: tuple[object, ...], drawer: bytes
+) -> Filled:
+    """The same in another process."""
+    if common.digest not in _unpacked:
+        _unpacked.clear()
+        _unpacked[common.digest] = pickle.loads(common.packed)  # noqa: S301  (from the process that started this one)
+    return fill(stage, Memo(Drawer(drawer), code), _unpacked[common.digest], inputs)
 
 
 def run_rows(stage: Callable[..., object], rows: list[tuple[object, ...]]) -> list[bytes | tuple[Fault, ...]]:
@@ -340,11 +399,9 @@ def _made(stage: Callable[..., T], row: tuple[object, ...]) -> Kept[T] | tuple[F
 def _plain(item: object) -> object:
     if isinstance(item, Kept):
         return item.value
-    return tuple(map(_plain, item)) if _holds_kept(item) else item
-
-
-def _holds_kept(item: object) -> bool:
-    return type(item) is tuple and any(isinstance(one, Kept) for one in item)
+    if type(item) is tuple and any(isinstance(one, Kept) for one in item):
+        return tuple(_plain(one) for one in item)
+    return item
 
 
 def _ahead(executor: Executor, work: Callable[..., T], tasks: Iterator[tuple[Any, ...]]) -> Iterator[T]:

@@ -901,14 +901,24 @@ class TextPage(Page):
 # ---------------------------------------------------------------- what is published
 
 
-@dataclass(frozen=True, slots=True)
 class Product:
-    """A file of the site. `asset`: copy that asset of the snapshot instead of writing `content`."""
+    """A file of the site. `asset`: copy that asset of the snapshot instead of writing `content`.
 
-    path: str
-    content: bytes
-    digest: str
-    asset: str = ""
+    Its digest is known before its content is: what a site has already need not be fetched.
+    """
+
+    __slots__ = ("_content", "asset", "digest", "path")
+
+    def __init__(self, path: str, content: bytes | Callable[[], bytes], digest: str, asset: str = "") -> None:
+        self.path = path
+        self.digest = digest
+        self.asset = asset
+        self._content = content
+
+    @property
+    def content(self) -> bytes:
+        """Its bytes, fetched now; they are not held."""
+        return self._content if isinstance(self._content, bytes) else self._content()
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,11 +80,6 @@ class LastingStore:
             self._asked.update(found)
             return found
 
-    def ask(self, keys: Iterable[str]) -> None:
-        """These are still wanted, though nobody reads them now: the sweep must not take them."""
-        with self._turn:
-            self._asked.update(keys)
-
     def write(self, products: Mapping[str, bytes]) -> None:
         """Keep these."""
         with self._turn:
@@ -93,6 +88,11 @@ class LastingStore:
             self._asked.update(products)
             if self._held_size > HELD:
                 self._flush()
+
+    def ask(self, keys: Iterable[str]) -> None:
+        """These are still wanted, though nobody reads them now."""
+        with self._turn:
+            self._asked.update(keys)
 
     def sweep(self) -> None:
         """A whole build has ended: let go of what none of the last builds asked for."""
