@@ -122,7 +122,7 @@ def _publish(out: Path, edition: Edition, opened: Opened, progress: Progress) ->
         if not edition.site.search:
             return ()
         progress.step("Indexing for search")
-        index_unless_same(staged, out, indexed.key(), edition.site.language)
+        index_unless_same(staged, out, indexed.pages, edition.site.language)
         return (FOLDER,)
 
     products = progress.count(indexed, "Writing file {}")

@@ -19,7 +19,8 @@ from glossom.outside.tree import File, Slip, look
 Originals = Mapping[str, Path]
 """Where each asset of a snapshot lies on this machine."""
 
-Kind = Literal["text", "asset", "svg", "other"]
+Read = Literal["text", "asset", "svg"]
+Kind = Literal[Read, "other"]
 
 TEXT_LIMIT = 5_000_000  # bytes: three times the Bible; a larger file is no article
 TEXTS = {
@@ -40,12 +41,13 @@ MENDS = {
 SAVE_AS_UTF8 = "save the file as UTF-8 (in most editors: Save As, then Encoding)"
 
 
-def files_of(site: Path) -> tuple[list[tuple[Kind, File]], list[Fault]]:
+def files_of(site: Path) -> tuple[list[tuple[Read, File]], list[Fault]]:
     """The files that a build reads, sorted by path, and what is wrong with others. Raises Faulty where is no site."""
     if not (site / "site.yaml").is_file():
         raise Faulty(_no_site(site))
     tree = look(site)
-    files = [(kind, file) for file in sorted(tree.files) if (kind := kind_of(file.path)) != "other"]
+    kinds = ((kind_of(file.path), file) for file in sorted(tree.files))
+    files = [(kind, file) for kind, file in kinds if kind != "other"]
     return files, [_fault_of(slip) for slip in tree.slips] + _collisions(file for _, file in files)
 
 

@@ -7,13 +7,13 @@ import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from glossom.digest import digest, encode
 from glossom.faults import Fault, Faulty
 from glossom.outside.answer import published
 from glossom.outside.screen import Built, Screen
+from glossom.outside.search import texts_of
 from glossom.outside.server import PORT, Server, listen
 from glossom.outside.watch import Watch
 
@@ -158,7 +158,7 @@ class Leisure:
         self._report = report
         self._idle = idle
         self._built: Built | None = None
-        self._indexed = ""
+        self._indexed: list[tuple[str, str]] = []
         self._refused = ""
 
     def run(self) -> None:
@@ -177,18 +177,14 @@ class Leisure:
             return
         self._built = built
         pages = sorted(path for path in built.files if path.endswith(".html"))
-        known = _digest(built, pages)
-        if known == self._indexed:
-            return
         with tempfile.TemporaryDirectory(prefix="glossom-", ignore_cleanup_errors=True) as name:
             folder = Path(name, "site")  # `index` may put a folder of its own beside it
             try:
-                whole = self._make(built, pages, folder)
+                if self._make(built, pages, folder) and built.index:
+                    self._index(built.index, folder, texts_of(folder, pages))
             except Faulty as slip:
                 self._screen.fail(slip.faults, built)
                 self._report(slip.faults)
-            else:
-                self._index(built, folder, known if whole else "")
 
     def _make(self, built: Built, pages: Sequence[str], folder: Path) -> bool:
         """Whether all pages were made before there was another build. Raises Faulty where one cannot be made."""
@@ -196,18 +192,17 @@ class Leisure:
             if self._screen.view.built is not built:
                 return False
             content = built.files[path]
-            if isinstance(content, bytes) and built.index:
-                place = folder / path
-                place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_bytes(content)
+            place = folder / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content if isinstance(content, bytes) else content.read_bytes())
         return True
 
-    def _index(self, built: Built, folder: Path, known: str) -> None:
-        if built.index is None or not known:
+    def _index(self, index: Callable[[Path], None], folder: Path, texts: list[tuple[str, str]]) -> None:
+        if texts == self._indexed:
             return
         began = time.monotonic()
         try:
-            built.index(folder)
+            index(folder)
             made = sorted(path for path in (folder / "pagefind").rglob("*") if path.is_file())
             files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in made}
         except (Faulty, OSError, subprocess.SubprocessError) as slip:
@@ -216,15 +211,5 @@ class Leisure:
             self._refused = str(slip)
         else:
             self._screen.add_search(files)
-            self._indexed, self._refused = known, ""
+            self._indexed, self._refused = texts, ""
         self._idle = max(self._idle, RATIO * (time.monotonic() - began))
-
-
-def _digest(built: Built, pages: Iterable[str]) -> str:
-    """Stands for these pages; a page whose key is known need not be made for it."""
-    rows = [(path, built.keys.get(path) or _content_digest(built.files[path])) for path in pages]
-    return digest(encode(rows))
-
-
-def _content_digest(content: bytes | Path) -> str:
-    return digest(content) if isinstance(content, bytes) else ""
