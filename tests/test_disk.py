@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import struct
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from glossom.model import Asset, Snapshot, SourceFile
 from glossom.outside.code import code_digest
 from glossom.outside.reader import FEW, Reader, read_snapshot
 from glossom.outside.tree import SECOND, TICK
+from glossom.outside.unread import Unread
 
 ROOT = Path(__file__).parents[1]
 
@@ -386,3 +388,75 @@ def age(path: Path) -> None:
     """Lets a file be older than a tick of the clock. Its ctime cannot be set, so that is waited for."""
     while path.stat().st_ctime_ns + 2 * TICK > time.time_ns():
         time.sleep(TICK / SECOND)
+
+
+# ---------------------------------------------------------------- known from the last build
+
+
+@pytest.fixture
+def known(tmp_path: Path) -> Path:
+    """A site that a build has read when its files were of a certain age."""
+    write(tmp_path, {"content/articles/a.md": "one", "content/articles/b.md": "one"})
+    for path in tmp_path.rglob("*"):
+        age(path)
+    read_snapshot(tmp_path, "code", lasting=True)
+    return tmp_path
+
+
+def unread(site: Path, code: str = "code") -> set[str]:
+    """The files that a build does not read; what it has of all is what it would read."""
+    snapshot, _ = read_snapshot(site, code, lasting=True)
+    plain, _ = read_snapshot(site, code)
+    assert [(one.path, one.text, one.digest) for one in snapshot.sources] == [
+        (one.path, one.text, one.digest) for one in plain.sources
+    ]
+    return {one.path for one in snapshot.sources if isinstance(one, Unread)}
+
+
+def test_an_article_that_stands_as_it_did_is_read_when_it_is_needed(known: Path) -> None:
+    assert unread(known) == {"content/articles/a.md", "content/articles/b.md"}
+    write(known, {"content/articles/b.md": "two"})
+    assert unread(known) == {"content/articles/a.md"}
+
+
+def test_an_article_with_its_former_size_and_time_is_read(known: Path) -> None:
+    article = known / "content/articles/a.md"
+    stamp = article.stat()
+    article.write_text("two", "utf-8")
+    os.utime(article, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+    assert unread(known) == {"content/articles/b.md"}
+
+
+def test_an_article_that_was_just_written_is_read_twice(tmp_path: Path) -> None:
+    write(tmp_path, {"content/articles/a.md": "one"})
+    ahead = time.time_ns() + SECOND
+    os.utime(tmp_path / "content/articles/a.md", ns=(ahead, ahead))
+    read_snapshot(tmp_path, "code", lasting=True)
+    assert unread(tmp_path) == set()
+
+
+def test_another_version_of_the_program_reads_all(known: Path) -> None:
+    assert unread(known, "another") == set()
+
+
+def test_a_damaged_list_of_files_is_no_list(known: Path) -> None:
+    (known / ".glossom/files.json").write_bytes(b"damaged")
+    assert unread(known) == set()
+
+
+def test_a_file_that_is_changed_before_it_is_needed_is_a_fault(known: Path) -> None:
+    snapshot, _ = read_snapshot(known, "code", lasting=True)
+    write(known, {"content/articles/a.md": "two"})
+    with pytest.raises(Faulty) as raised:
+        [one.text for one in snapshot.sources]
+    assert [fault.code for fault in raised.value.faults] == ["unreadable"]
+    (known / "content/articles/a.md").unlink()
+    with pytest.raises(Faulty):
+        [one.text for one in snapshot.sources]
+
+
+def test_a_worker_is_given_the_text(known: Path) -> None:
+    snapshot, _ = read_snapshot(known, "code", lasting=True)
+    for one in snapshot.sources:
+        there = pickle.loads(pickle.dumps(one))
+        assert there == SourceFile(one.path, one.text, one.digest)

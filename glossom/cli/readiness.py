@@ -62,7 +62,7 @@ def open_site(desk: Desk, store: Store | None = None) -> Opened:
     from glossom.outside.store import open_store
 
     site = desk.needs_site()
-    snapshot, originals = read_snapshot(site, code_digest())
+    snapshot, originals = read_snapshot(site, code_digest(), lasting=True)
     return Opened(snapshot, originals, store or open_store(site))
 
 

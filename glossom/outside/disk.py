@@ -71,7 +71,7 @@ def read_source(file: File) -> SourceFile:
     """The text of a file, lines ended by \\n. Raises Faulty where it is no UTF-8 text of a fair size, OSError."""
     if file.stamp[0] > TEXT_LIMIT:
         raise Faulty(_too_large(file.path))
-    with open(file.where, "rb") as stream:
+    with open(file.where, "rb", buffering=0) as stream:
         raw = stream.read()
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise Faulty(Fault("encoding", "the file is UTF-16, not UTF-8", Place(file.path, 1, 1), SAVE_AS_UTF8))

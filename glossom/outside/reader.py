@@ -6,27 +6,32 @@ import os
 import stat
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
 from glossom.faults import Fault, Faulty, in_order
 from glossom.model import Asset, Snapshot, SourceFile
-from glossom.outside import disk
+from glossom.outside import disk, unread
 from glossom.outside.disk import Originals
 from glossom.outside.tree import File, settled, stamp_of
+from glossom.outside.unread import Known, Unread
 
 T = TypeVar("T")
 
+ARTICLES = "content/articles/"
+"""Where most files lie, and those of which a build needs the text only when they changed."""
 FEW = 50  # paths; more of them at once are a checkout or a sync, of which a watcher may have lost some
 
 
 class Reader:
     """Reads a site's folder into snapshots, and remembers what it read."""
 
-    def __init__(self, site: Path, code: str) -> None:
-        """code: what `code_digest` gives."""
+    def __init__(self, site: Path, code: str, *, lasting: bool = False) -> None:
+        """code: what `code_digest` gives. lasting: what is known of articles is kept on disk, for the next reader."""
         self._site = site
         self._code = code
+        self._lasting = lasting
         self._texts: dict[str, _Read[SourceFile]] = {}
         self._assets: dict[str, _Read[Asset]] = {}
         self._whole = self._simple = False
@@ -67,12 +72,22 @@ class Reader:
         began = time.time_ns()
         files, faults = disk.files_of(self._site)
         texts = [file for kind, file in files if kind == "text"]
-        self._texts = _gather(disk.read_source, texts, self._texts, faults, began)
+        self._texts = self._gather_texts(texts, faults, began)
         assets = [file for kind, file in files if kind != "text"]
         self._assets = _gather(disk.read_asset, assets, self._assets, faults, began)
         # A file that is reached in two ways, by a link, may be told of by one of them.
         self._simple = len({file.stamp[3] for _, file in files}) == len(files)
         self._conclude(faults)
+
+    def _gather_texts(self, files: list[File], faults: list[Fault], began: int) -> dict[str, _Read[SourceFile]]:
+        if not self._lasting:
+            return _gather(disk.read_source, files, self._texts, faults, began)
+        known = {} if self._texts else unread.recall(self._site, self._code)
+        texts = _gather(partial(_source, known), files, self._texts, faults, began)
+        kept = {path: one for path, one in texts.items() if one.sure and path.startswith(ARTICLES)}
+        if self._texts or known.keys() != kept.keys() or any(known[path][0] != kept[path].file.stamp for path in kept):
+            unread.remember(self._site, self._code, ((one.file, one.value.digest) for one in kept.values()))
+        return texts
 
     def _conclude(self, faults: list[Fault]) -> None:
         self._whole = not faults
@@ -80,9 +95,17 @@ class Reader:
             raise Faulty(*in_order(faults))
 
 
-def read_snapshot(site: Path, code: str) -> tuple[Snapshot, Originals]:
-    """Every input of a build, read once, as `Reader.read` gives it."""
-    return Reader(site, code).read()
+def _source(known: Known, file: File) -> SourceFile:
+    """The file; unread, where its stamp says that it is what it was."""
+    stamp, digest = known.get(file.path, (None, ""))
+    if stamp == file.stamp:
+        return Unread(file.path, digest, partial(disk.read_source, file))
+    return disk.read_source(file)
+
+
+def read_snapshot(site: Path, code: str, *, lasting: bool = False) -> tuple[Snapshot, Originals]:
+    """Every input of a build, read once, as a `Reader` gives it."""
+    return Reader(site, code, lasting=lasting).read()
 
 
 class _Read(NamedTuple, Generic[T]):
