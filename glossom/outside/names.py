@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection
 
 DEVICES = frozenset(
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
@@ -30,9 +30,9 @@ def as_kept(path: str) -> str:
     return fold(path) if FOLDS else path
 
 
-def kept_names(paths: Iterable[str]) -> frozenset[str]:
-    """The keys under which this system keeps these paths."""
-    return frozenset(map(fold, paths) if FOLDS else paths)
+def kept_names(paths: Collection[str]) -> Collection[str]:
+    """The keys under which this system keeps these paths; where each is its own, the paths themselves."""
+    return frozenset(map(fold, paths)) if FOLDS else paths
 
 
 def unprintable(path: str) -> str:

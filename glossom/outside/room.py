@@ -13,9 +13,10 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import IO, NamedTuple
@@ -218,8 +219,15 @@ class _Look:
         self.began = time.time_ns()
         self.files: list[str] = []
         self.strangers: list[str] = []
-        self._names = kept_names(known.files)
-        self._folders = folders_of(self._names) | folders_of(kept_names(known.carried))
+        self._known = known
+
+    @cached_property
+    def _names(self) -> Collection[str]:
+        return kept_names(self._known.files)
+
+    @cached_property
+    def _folders(self) -> set[str]:
+        return folders_of([*self._names, *kept_names(self._known.carried)])
 
     def through(self, below: str) -> list[str]:
         """Our folders in this one, each with a slash at its end; what is not ours is noted."""
@@ -227,12 +235,13 @@ class _Look:
         with os.scandir(self.root + below) as entries:
             for entry in entries:
                 path = below + entry.name
-                if entry.is_dir(follow_symlinks=False) and as_kept(path) in self._folders:
+                if entry.is_file(follow_symlinks=False):
+                    if as_kept(path) not in self._names:
+                        self.files.append(path)
+                elif entry.is_dir(follow_symlinks=False) and as_kept(path) in self._folders:
                     ours.append(path + "/")
-                elif not entry.is_file(follow_symlinks=False):
+                else:
                     self.strangers.append(path)
-                elif as_kept(path) not in self._names:
-                    self.files.append(path)
         return ours
 
 
