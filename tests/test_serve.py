@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,9 @@ from glossom.cli.desk import Desk
 from glossom.cli.serve import Builder
 from glossom.digest import digest
 from glossom.faults import Faulty
+from glossom.model import Recipe
 from glossom.outside.answer import answer
+from glossom.outside.kitchen import Kitchen
 from glossom.outside.preview import Preview
 from glossom.outside.screen import Built, Screen
 from glossom.outside.store import LastingStore
@@ -148,6 +150,20 @@ def test_a_page_that_nobody_asks_for_is_made_in_the_end_and_its_fault_told(build
     with pytest.raises(Faulty) as raised:
         contents(built)
     assert {fault.code for fault in raised.value.faults} <= {"template", "template-undefined"}
+
+
+def test_a_mistake_of_ours_while_a_page_is_made_is_shown_and_the_rest_goes_on() -> None:
+    def fail() -> bytes:
+        raise ZeroDivisionError("a mistake of ours")
+
+    said: list[str] = []
+    recipes = [Recipe("index.html", "1", fail), Recipe("a/index.html", "2", lambda: b"<p>One.")]
+    screen = Screen()
+    screen.show(Built(Kitchen(recipes, {}, nullcontext(), said.append)))
+    assert (answer(screen.view, "/").status, b"internal-error" in answer(screen.view, "/").body) == (200, True)
+    assert answer(screen.view, "/a/").body == b"<p>One."
+    assert answer(screen.view, "/nothing/").status == 404
+    assert "Traceback" in said[0]
 
 
 # ---------------------------------------------------------------- Ctrl+C

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from glossom.faults import Faulty
 from glossom.model import Recipe
+from glossom.outside.mishap import faults_of
 
 
 class Kitchen(Mapping[str, bytes | Path]):
     """Published path and bytes, or the file to copy; a thread may ask while another one waits."""
 
     def __init__(
-        self, recipes: Iterable[Recipe], originals: Mapping[str, Path], alone: AbstractContextManager[object]
+        self,
+        recipes: Iterable[Recipe],
+        originals: Mapping[str, Path],
+        alone: AbstractContextManager[object],
+        say: Callable[[str], None],
     ) -> None:
-        """originals: where assets lie. alone: a lock that is held while a file is made."""
+        """originals: where assets lie. alone: a lock that is held while a file is made. say: as `faults_of` has it."""
         self._recipes = {recipe.path: recipe for recipe in recipes}
         self._originals = originals
         self._alone = alone
+        self._say = say
 
     @property
     def keys_of_files(self) -> dict[str, str]:
@@ -36,7 +43,10 @@ class Kitchen(Mapping[str, bytes | Path]):
         if recipe.asset:
             return self._originals[recipe.asset]
         with self._alone:
-            return recipe.make()
+            try:
+                return recipe.make()
+            except Exception as slip:
+                raise Faulty(*faults_of(slip, self._say)) from slip
 
     def __contains__(self, path: object) -> bool:
         return path in self._recipes

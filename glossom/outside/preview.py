@@ -6,12 +6,12 @@ import subprocess
 import tempfile
 import threading
 import time
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from glossom.faults import Fault, Faulty
 from glossom.outside.answer import published
+from glossom.outside.mishap import faults_of
 from glossom.outside.screen import Built, Screen
 from glossom.outside.search import texts_of
 from glossom.outside.server import PORT, Server, listen
@@ -108,7 +108,7 @@ class Preview:
             built = self._build(told)
             self._make_what_is_looked_at(built)
         except Exception as slip:  # the preview outlives a mistake of ours; it is shown, not hidden
-            self._screen.fail(self._faults_of(slip))
+            self._screen.fail(faults_of(slip, self._say))
         else:
             self._screen.show(built)
         after, seconds = self._screen.view, time.perf_counter() - began
@@ -128,19 +128,9 @@ class Preview:
         try:
             said = self._accept(suggestion)
         except Exception as slip:  # as above; and the page that asked is told
-            return "", self._faults_of(slip)
+            return "", faults_of(slip, self._say)
         self._say(said)
         return said, ()
-
-    def _faults_of(self, slip: Exception) -> tuple[Fault, ...]:
-        if isinstance(slip, Faulty):
-            return slip.faults
-        if isinstance(slip, OSError):
-            message = f"{slip.filename or 'a file'} cannot be read: {slip.strerror or slip}"
-            return (Fault("unreadable", message, hint="Save any file of the site and it is tried again."),)
-        self._say("".join(traceback.format_exception(slip)))
-        hint = "This is a mistake in glossom, please report it; the terminal shows where it happened."
-        return (Fault("internal-error", f"glossom itself failed: {type(slip).__name__}: {slip}", hint=hint),)
 
 
 class Leisure:
