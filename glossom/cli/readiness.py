@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from glossom.memo import Memo, Store
     from glossom.model import Snapshot
     from glossom.outside.disk import Originals
+    from glossom.outside.tree import Tree
 
 MANY = 300
 """So many articles are worth the start of more processes, half a second and more."""
@@ -52,8 +53,9 @@ class Opened:
             executor.shutdown(cancel_futures=True)
 
 
-def open_site(desk: Desk, store: Store | None = None) -> Opened:
-    """Read the site. store: where products are remembered; else the site's own, which the caller then closes.
+def open_site(desk: Desk, store: Store | None = None, tree: Tree | None = None) -> Opened:
+    """Read the site. store: where products are remembered; else the site's own, which the caller then closes. tree: the
+    site's folder, where it has been looked through.
 
     Raises Faulty for files that cannot be read, or where there is no site.
     """
@@ -62,7 +64,7 @@ def open_site(desk: Desk, store: Store | None = None) -> Opened:
     from glossom.outside.store import open_store
 
     site = desk.needs_site()
-    snapshot, originals = read_snapshot(site, code_digest(), lasting=True)
+    snapshot, originals = read_snapshot(site, code_digest(), lasting=True, tree=tree)
     return Opened(snapshot, originals, store or open_store(site))
 
 

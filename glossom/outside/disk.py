@@ -14,7 +14,7 @@ from glossom.digest import digest_file
 from glossom.faults import Fault, Faulty, Place, place_at
 from glossom.model import Asset, SourceFile
 from glossom.outside.names import fold, unportable
-from glossom.outside.tree import File, Slip, look
+from glossom.outside.tree import File, Slip, Tree, look
 
 Originals = Mapping[str, Path]
 """Where each asset of a snapshot lies on this machine."""
@@ -41,11 +41,14 @@ MENDS = {
 SAVE_AS_UTF8 = "save the file as UTF-8 (in most editors: Save As, then Encoding)"
 
 
-def files_of(site: Path) -> tuple[list[tuple[Read, File]], list[Fault]]:
-    """The files that a build reads, sorted by path, and what is wrong with others. Raises Faulty where is no site."""
+def files_of(site: Path, tree: Tree | None = None) -> tuple[list[tuple[Read, File]], list[Fault]]:
+    """The files that a build reads, sorted by path, and what is wrong with others. Raises Faulty where is no site.
+
+    tree: the site's folder, where it has been looked through.
+    """
     if not (site / "site.yaml").is_file():
         raise Faulty(_no_site(site))
-    tree = look(site)
+    tree = tree or look(site)
     kinds = ((kind_of(file.path), file) for file in sorted(tree.files))
     files = [(kind, file) for kind, file in kinds if kind != "other"]
     return files, [_fault_of(slip) for slip in tree.slips] + _collisions(file for _, file in files)

@@ -14,7 +14,7 @@ from glossom.faults import Fault, Faulty, in_order
 from glossom.model import Asset, Snapshot, SourceFile
 from glossom.outside import disk, unread
 from glossom.outside.disk import Originals
-from glossom.outside.tree import File, settled, stamp_of
+from glossom.outside.tree import File, Tree, settled, stamp_of
 from glossom.outside.unread import Known, Unread
 
 T = TypeVar("T")
@@ -36,15 +36,16 @@ class Reader:
         self._assets: dict[str, _Read[Asset]] = {}
         self._whole = self._simple = False
 
-    def read(self, told: frozenset[str] = frozenset()) -> tuple[Snapshot, Originals]:
+    def read(self, told: frozenset[str] = frozenset(), tree: Tree | None = None) -> tuple[Snapshot, Originals]:
         """Every input of a build as it stands, and where its assets lie.
 
         told: the paths below the site that changed since the last time, if that is known for sure; none: all files are
-        looked at. Raises Faulty with all that cannot be read, over all files.
+        looked at. tree: the site's folder, where it has been looked through just now. Raises Faulty with all that
+        cannot be read, over all files.
         """
         files = self._known(told)
         if files is None:
-            self._read_all()
+            self._read_all(tree)
         else:
             self._read_these(files)
         originals = {path: Path(one.file.where).absolute() for path, one in self._assets.items()}
@@ -68,9 +69,9 @@ class Reader:
         self._assets |= _gather(disk.read_asset, assets, {}, faults, began)
         self._conclude(faults)
 
-    def _read_all(self) -> None:
+    def _read_all(self, tree: Tree | None) -> None:
         began = time.time_ns()
-        files, faults = disk.files_of(self._site)
+        files, faults = disk.files_of(self._site, tree)
         texts = [file for kind, file in files if kind == "text"]
         self._texts = self._gather_texts(texts, faults, began)
         assets = [file for kind, file in files if kind != "text"]
@@ -103,9 +104,11 @@ def _source(known: Known, file: File) -> SourceFile:
     return disk.read_source(file)
 
 
-def read_snapshot(site: Path, code: str, *, lasting: bool = False) -> tuple[Snapshot, Originals]:
+def read_snapshot(
+    site: Path, code: str, *, lasting: bool = False, tree: Tree | None = None
+) -> tuple[Snapshot, Originals]:
     """Every input of a build, read once, as a `Reader` gives it."""
-    return Reader(site, code, lasting=lasting).read()
+    return Reader(site, code, lasting=lasting).read(tree=tree)
 
 
 class _Read(NamedTuple, Generic[T]):
