@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from glossom.faults import Fault, Faulty
 from glossom.model import Product
 from glossom.outside import room as rooms
 from glossom.outside.publish import publish
+from glossom.outside.tree import SECOND, TICK
 
 ROOT = Path(__file__).parents[1]
 KILLS = 200 if os.environ.get("GLOSSOM_FULL") else 15
@@ -226,6 +228,25 @@ def test_a_file_that_comes_late_into_a_folder_deep_below_is_carried_over(out: Pa
 
     publish(site(NEW), out, {}, finish=finish)
     assert tree(out) == NEW | {"articles/a/late.txt": b"late"}
+
+
+def rest(folder: Path) -> None:
+    """Lets the folders be older than a tick of the clock, so that their times tell of changes."""
+    while max(path.stat().st_ctime_ns for path in [folder, *folder.rglob("*")]) + 2 * TICK > time.time_ns():
+        time.sleep(TICK / SECOND)
+
+
+def test_in_a_site_that_has_been_published_for_long_a_file_that_is_not_ours_is_seen(out: Path) -> None:
+    for number in range(6):
+        publish(site(OLD | {"index.html": b"%d" % number}), out, {})
+        rest(out)
+    (out / "articles/a/mine.txt").write_bytes(b"mine")
+    for number in range(6):
+        publish(site(OLD | {"index.html": b"%d" % number}), out, {})
+        assert (out / "articles/a/mine.txt").read_bytes() == b"mine"
+        rest(out)
+    (out / "articles/b/.git").mkdir()
+    assert only_fault(out, NEW).code == "foreign"
 
 
 @pytest.mark.parametrize("where", [".git", "deploy", "articles/.git"])

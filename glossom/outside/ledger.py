@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import zlib
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 FORMAT = b"glossom-1"  # another number where the content takes another shape
@@ -24,6 +26,9 @@ class Manifest(NamedTuple):
 
     files: dict[str, Record]
     carried: tuple[str, ...] = ()
+    folders: Mapping[str, int] = MappingProxyType({})
+    """Folders in which nothing but that lay, each with a slash at its end, with its ctime_ns when that was seen;
+    0 where it says nothing of what came later."""
 
 
 def workroom(out: Path) -> Path:
@@ -81,7 +86,8 @@ def write_manifest(file: Path, manifest: Manifest, *, lasting: bool = False) -> 
     """
     columns = zip(*manifest.files.values(), strict=True) if manifest.files else ((), (), ())
     rows = dict(zip(Record._fields, columns, strict=True))
-    write(file, {"paths": list(manifest.files), **rows, "carried": manifest.carried}, lasting=lasting)
+    others = {"carried": manifest.carried, "folders": dict(manifest.folders)}
+    write(file, {"paths": list(manifest.files), **rows, **others}, lasting=lasting)
 
 
 def read_manifest(file: Path) -> Manifest | None:
@@ -90,4 +96,5 @@ def read_manifest(file: Path) -> Manifest | None:
     if content is None or "paths" not in content:
         return None
     records = map(Record, *(content[column] for column in Record._fields))
-    return Manifest(dict(zip(content["paths"], records, strict=True)), tuple(content["carried"]))
+    files = dict(zip(content["paths"], records, strict=True))
+    return Manifest(files, tuple(content["carried"]), content["folders"])

@@ -11,6 +11,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import stat
 import sys
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -177,24 +178,33 @@ class Found(NamedTuple):
     strangers: tuple[str, ...] = ()
     """Folders, mounts, links and devices that are not ours."""
     folders: Mapping[str, int] = MappingProxyType({})
-    """Our folders, each with a slash at its end, with its mtime_ns before it was looked through; 0 where that says
-    nothing of what came later."""
+    """Our folders, as `Manifest.folders` has them."""
 
 
 def strangers_in(root: Path, known: Manifest, *, deep: bool = True) -> Found:
-    """What is not ours. deep: not the top folder alone."""
+    """What is not ours. deep: not the top folder alone.
+
+    A folder whose ctime is as it was known is not looked through: nothing came into it and nothing went.
+    """
     look = _Look(root, known)
-    stack, folders = [""], {}
-    while stack:
-        below = stack.pop()
-        met = os.lstat(look.root + below)
+    folders: dict[str, int] = {}
+    for below in ("", *look.folders) if deep else ("",):
+        met = look.stat(below)
+        if met is None or (below and _parent(below) not in folders):
+            continue  # it is not there, or in a folder that is not ours any more
         if met.st_dev != look.disk:
             look.strangers.append(below.removesuffix("/"))
             continue
-        folders[below] = met.st_mtime_ns if settled(met.st_mtime_ns, look.began) else 0
-        inside = look.through(below)
-        stack += inside if deep else []
+        changed = met.st_ctime_ns
+        folders[below] = changed if settled(changed, look.began) else 0
+        if not folders[below] or known.folders.get(below) != changed:
+            look.through(below)
     return Found(tuple(sorted(look.files)), tuple(sorted(look.strangers)), folders)
+
+
+def _parent(folder: str) -> str:
+    """The folder that holds this one, each with a slash at its end; nothing for the top."""
+    return folder[: folder.rfind("/", 0, -1) + 1]
 
 
 def newcomers_in(root: Path, known: Manifest, folders: Mapping[str, int]) -> list[str]:
@@ -203,10 +213,10 @@ def newcomers_in(root: Path, known: Manifest, folders: Mapping[str, int]) -> lis
     Only the folders that changed are looked through again.
     """
     look = _Look(root, known)
-    for below, mtime in folders.items():
-        with suppress(FileNotFoundError):  # somebody took it away
-            if not mtime or os.lstat(look.root + below).st_mtime_ns != mtime:
-                look.through(below)
+    for below, changed in folders.items():
+        met = look.stat(below)
+        if met and (not changed or met.st_ctime_ns != changed):
+            look.through(below)
     return [*look.files, *look.strangers]
 
 
@@ -214,35 +224,44 @@ class _Look:
     """A look through our folders for what is not ours."""
 
     def __init__(self, root: Path, known: Manifest) -> None:
-        self.root = f"{root}{os.sep}"
-        self.disk = os.lstat(self.root).st_dev
+        self._root = f"{root}{os.sep}"
+        self._known = known
+        self.disk = os.lstat(self._root).st_dev
         self.began = time.time_ns()
         self.files: list[str] = []
         self.strangers: list[str] = []
-        self._known = known
+
+    @cached_property
+    def folders(self) -> list[str]:
+        """Our folders, each with a slash at its end; a folder comes before those in it."""
+        return sorted(f"{folder}/" for folder in folders_of([*self._known.files, *self._known.carried]))
 
     @cached_property
     def _names(self) -> Collection[str]:
         return kept_names(self._known.files)
 
     @cached_property
-    def _folders(self) -> set[str]:
-        return folders_of([*self._names, *kept_names(self._known.carried)])
+    def _ours(self) -> Collection[str]:
+        return kept_names(frozenset(folder[:-1] for folder in self.folders))
 
-    def through(self, below: str) -> list[str]:
-        """Our folders in this one, each with a slash at its end; what is not ours is noted."""
-        ours = []
-        with os.scandir(self.root + below) as entries:
+    def stat(self, below: str) -> os.stat_result | None:
+        """How one of our folders stands; None where there is none."""
+        try:
+            met = os.lstat(self._root + below.removesuffix("/"))
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        return met if stat.S_ISDIR(met.st_mode) else None
+
+    def through(self, below: str) -> None:
+        """Note what in this folder is not ours."""
+        with os.scandir(self._root + below) as entries:
             for entry in entries:
                 path = below + entry.name
                 if entry.is_file(follow_symlinks=False):
                     if as_kept(path) not in self._names:
                         self.files.append(path)
-                elif entry.is_dir(follow_symlinks=False) and as_kept(path) in self._folders:
-                    ours.append(path + "/")
-                else:
+                elif not entry.is_dir(follow_symlinks=False) or as_kept(path) not in self._ours:
                     self.strangers.append(path)
-        return ours
 
 
 def folders_of(paths: Iterable[str]) -> set[str]:
@@ -302,7 +321,7 @@ def settle(room: Room, before: Manifest | None, after: Manifest, folders: Mappin
         if before and room.staged.exists():
             _rescue(room, newcomers_in(room.staged, before, folders))
             # What was carried over into the new tree lies in the old one too, though its list may not know it.
-            ledger.write_manifest(room.spare, before._replace(carried=after.carried))
+            ledger.write_manifest(room.spare, before._replace(carried=after.carried, folders=folders))
         room.next.replace(room.manifest)
 
 

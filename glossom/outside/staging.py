@@ -86,8 +86,8 @@ class Staging:
             self._carried.append(path)
 
     def manifest(self) -> Manifest:
-        """What the tree holds."""
-        return Manifest(self._files, tuple(self._carried))
+        """What the tree holds. Of its folders, what was seen before it was changed: a changed one has another time."""
+        return Manifest(self._files, tuple(self._carried), self._spare.folders)
 
     def _claim(self, path: str) -> str:
         """The path that has taken this name already, or an empty string; then it is taken by this one."""
