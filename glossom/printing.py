@@ -179,7 +179,7 @@ def _known(issue: Issue, page: Page) -> Kept[Page]:
 # ---------------------------------------------------------------- pages in batches
 
 
-@dataclass(frozen=True)
+@dataclass
 class Folio:
     """Pages that are printed together: their addresses, what they depend on, and the rows of which they are made."""
 
@@ -188,10 +188,18 @@ class Folio:
     cover: tuple[object, ...]
     make: Callable[[], tuple[tuple[object, ...], ...]]
 
-    @cached_property
+    _rows: tuple[tuple[object, ...], ...] | None = None
+
+    @property
     def rows(self) -> tuple[tuple[object, ...], ...]:
         """What the stage of one page takes, beside theme and site."""
-        return self.make()
+        if self._rows is None:
+            self._rows = self.make()
+        return self._rows
+
+    def close(self) -> None:
+        """Let go of the rows: of a large site, those of all pages are more than memory should hold."""
+        self._rows = None
 
     def batch(self, press: Press) -> Batch:
         """Its drawer is that of one theme and site: with another theme nothing in it would be found again."""
@@ -216,6 +224,7 @@ def _printed(
     for folio, done in zip(folios, made, strict=True):
         for number, (url, known) in enumerate(zip(folio.urls, done.product.value, strict=True)):
             yield Product(file_of(url), partial(_content, issue, done.drawer, page, folio, number), known)
+        folio.close()
 
 
 def _content(issue: Issue, drawer: str, page: Callable[..., str], folio: Folio, number: int) -> bytes:
