@@ -180,6 +180,8 @@ class Row:
     """An article of a batch: its card, and where that is which its page and the pages of entries take of it."""
 
     card: Card
+    teaser: str
+    """The digest of its teaser."""
     sheet: tuple[str, str]
     """Key and digest of its sheet."""
     heard: tuple[str, str]
@@ -204,7 +206,7 @@ def pack(memo: Memo, rules: Rules, files: tuple[SourceFile, ...], meanings: tupl
     memo.appendix.write({one.key: one.content for one in heard})
     heard_at = [(one.key, one.digest) for one in heard] or [("", "")] * len(known)
     rows = (
-        Row(one.card.value, (sheet.key, sheet.digest), at)
+        Row(one.card.value, known_by(one.card.value.teaser), (sheet.key, sheet.digest), at)
         for one, sheet, at in zip(known, sheets, heard_at, strict=True)
     )
     return Pack(tuple(rows), drafts, faults)
@@ -288,11 +290,16 @@ def parted(files: Sequence[SourceFile]) -> Iterator[tuple[str, tuple[SourceFile,
     part: list[SourceFile] = []
     for file in files:
         part.append(file)
-        if zlib.crc32(file.path.encode()) % USUAL_BATCH == 0 or len(part) == LARGEST_BATCH:
+        if ends_batch(file.path) or len(part) == LARGEST_BATCH:
             yield file.path, tuple(part)
             part = []
     if part:
         yield "", tuple(part)
+
+
+def ends_batch(path: str) -> bool:
+    """Whether the file at this path is the last one of its batch, whichever files there are."""
+    return zlib.crc32(path.encode()) % USUAL_BATCH == 0
 
 
 def by_article(meanings: Iterable[Meaning]) -> Mapping[str, tuple[Meaning, ...]]:

@@ -125,6 +125,7 @@ class Kept(Generic[T]):
         fresh: bool = False,
         known: str = "",
         fetch: Callable[[], bytes] | None = None,
+        value: T | None = None,
     ) -> None:
         self.key = ""
         self._content = content
@@ -132,21 +133,20 @@ class Kept(Generic[T]):
         self.digest = known or digest(content or b"")
         self.fresh = fresh
         self._kind = kind
-        self._value: T | None = None
+        self._value = value
 
     @property
     def content(self) -> bytes:
         """The product as it is stored."""
         if self._content is None:
-            assert self._fetch
-            self._content = self._fetch()
+            self._content = self._fetch() if self._fetch else packed(self._value)
         return self._content
 
     @property
     def value(self) -> T:
         """The product itself."""
         if self._value is None:
-            self._value = decode(self.content, self._kind)
+            self._value = unpacked(self.content, self._kind)
         return typing.cast(T, self._value)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -156,9 +156,17 @@ class Kept(Generic[T]):
 
 def keep(value: T) -> Kept[T]:
     """A value as an input of many rows: encoded and digested once."""
-    kept: Kept[T] = Kept(encode(value), type(value))
-    kept._value = value
-    return kept
+    return Kept(packed(value), type(value), value=value)
+
+
+def packed(value: object) -> bytes:
+    """A product as it is stored: of a text, such as a page, its UTF-8; of anything else its encoding."""
+    return value.encode("utf-8", "surrogatepass") if type(value) is str else encode(value)
+
+
+def unpacked(content: bytes, kind: Any) -> Any:
+    """The product that `packed` gave these bytes for."""
+    return content.decode("utf-8", "surrogatepass") if kind is str else decode(content, kind)
 
 
 @cache
@@ -363,7 +371,7 @@ def fill(stage: Callable[..., object], memo: Memo, common: object, inputs: tuple
     """What a stage gives for a batch, and its drawer, over which the memo is."""
     drawer = typing.cast(Drawer, memo.store)
     try:
-        content = encode(stage(memo, common, *inputs))
+        content = packed(stage(memo, common, *inputs))
     except Faulty as faulty:
         return Filled(faulty.faults, ran=memo.ran)
     appendix = memo.appendix.content() if memo.appendix.changed else b""
@@ -391,9 +399,7 @@ def _made(stage: Callable[..., T], row: tuple[object, ...]) -> Kept[T] | tuple[F
         value = stage(*map(_plain, row))
     except Faulty as faulty:
         return faulty.faults
-    made: Kept[T] = Kept(encode(value), product_type(stage), fresh=True)
-    made._value = value
-    return made
+    return Kept(packed(value), product_type(stage), fresh=True, value=value)
 
 
 def _plain(item: object) -> object:

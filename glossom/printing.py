@@ -10,10 +10,10 @@ from functools import cached_property, partial
 from typing import NamedTuple
 
 from glossom.annotating.lexicon import forms_of
-from glossom.digest import digest
+from glossom.digest import digest, encode
 from glossom.marking import USUAL_BATCH, Row, Shelved
 from glossom.memo import Batch, Kept, Memo, keep, name_of
-from glossom.model import GlossaryEntry, Note, Page, Product, Recipe, Site, Snapshot, Teaser
+from glossom.model import GlossaryEntry, ListPage, Note, Page, Product, Recipe, Site, Snapshot, Teaser
 from glossom.rendering.addresses import file_of, root_of
 from glossom.rendering.formats.feed import feed, newest
 from glossom.rendering.formats.forms import FORMS, forms
@@ -103,6 +103,11 @@ class Issue:
         return {row.card.path: (shelf, row) for shelf in self.shelves for row in shelf.pack.rows}
 
     @cached_property
+    def teasers(self) -> Mapping[str, str]:
+        """By the address of a story the digest of its teaser."""
+        return {row.card.url: row.teaser for shelf in self.shelves for row in shelf.pack.rows}
+
+    @cached_property
     def small(self) -> Sequence[Page]:
         """All pages but those of stories, entries and texts."""
         texts = [story for shelf in self.texts for story in shelf.stories]
@@ -148,19 +153,33 @@ def _pages(issue: Issue) -> Iterator[Product]:
     press = issue.press
     for start in range(0, len(issue.small), AT_ONCE):
         part = issue.small[start : start + AT_ONCE]
-        made = issue.memo.map(render, [(press.theme, press.site, page) for page in part])
-        yield from (_product(file_of(page.url), html.value.encode()) for page, html in zip(part, made, strict=True))
+        made = issue.memo.map(render, [(press.theme, press.site, _known(issue, page)) for page in part])
+        yield from (_page(page.url, html) for page, html in zip(part, made, strict=True))
     yield from _printed(issue, print_stories, article_html, _story_folios(issue))
     yield from _printed(issue, print_entries, entry_html, _entry_folios(issue))
     rows = _text_rows(issue)
     made = issue.memo.map(text_html, [row for _, row in rows])
-    yield from (_product(file_of(url), html.value.encode()) for (url, _), html in zip(rows, made, strict=True))
+    yield from (_page(url, html) for (url, _), html in zip(rows, made, strict=True))
+
+
+def _page(url: str, html: Kept[str]) -> Product:
+    return Product(file_of(url), html.content, html.digest)
+
+
+def _known(issue: Issue, page: Page) -> Kept[Page]:
+    """The page, known by its digest. A list is known by those of its stories, which need no other encoding."""
+    if not isinstance(page, ListPage):
+        return keep(page)
+    stories = (page.lead, *page.stories) if page.lead else page.stories
+    bare = digest(encode(replace(page, lead=None, stories=())))
+    known = digest("\n".join([bare, str(page.lead is None), *(issue.teasers[one.url] for one in stories)]).encode())
+    return Kept(None, type(page), known=known, value=page)
 
 
 # ---------------------------------------------------------------- pages in batches
 
 
-@dataclass(frozen=True)
+@dataclass
 class Folio:
     """Pages that are printed together: their addresses, what they depend on, and the rows of which they are made."""
 
@@ -169,10 +188,18 @@ class Folio:
     cover: tuple[object, ...]
     make: Callable[[], tuple[tuple[object, ...], ...]]
 
-    @cached_property
+    _rows: tuple[tuple[object, ...], ...] | None = None
+
+    @property
     def rows(self) -> tuple[tuple[object, ...], ...]:
         """What the stage of one page takes, beside theme and site."""
-        return self.make()
+        if self._rows is None:
+            self._rows = self.make()
+        return self._rows
+
+    def close(self) -> None:
+        """Let go of the rows: of a large site, those of all pages are more than memory should hold."""
+        self._rows = None
 
     def batch(self, press: Press) -> Batch:
         """Its drawer is that of one theme and site: with another theme nothing in it would be found again."""
@@ -181,16 +208,12 @@ class Folio:
 
 def print_stories(memo: Memo, press: Press, rows: tuple[StoryRow, ...]) -> tuple[str, ...]:
     """The digests of the pages of these stories, which are in the drawer."""
-    return _digests(memo.map(article_html, [(press.theme, press.site, *row) for row in rows]))
+    return tuple(page.digest for page in memo.map(article_html, [(press.theme, press.site, *row) for row in rows]))
 
 
 def print_entries(memo: Memo, press: Press, rows: tuple[EntryRow, ...]) -> tuple[str, ...]:
     """The digests of the pages of these entries, which are in the drawer."""
-    return _digests(memo.map(entry_html, [(press.theme, press.site, *row) for row in rows]))
-
-
-def _digests(pages: Iterable[Kept[str]]) -> tuple[str, ...]:
-    return tuple(digest(page.value.encode()) for page in pages)
+    return tuple(page.digest for page in memo.map(entry_html, [(press.theme, press.site, *row) for row in rows]))
 
 
 def _printed(
@@ -201,12 +224,13 @@ def _printed(
     for folio, done in zip(folios, made, strict=True):
         for number, (url, known) in enumerate(zip(folio.urls, done.product.value, strict=True)):
             yield Product(file_of(url), partial(_content, issue, done.drawer, page, folio, number), known)
+        folio.close()
 
 
 def _content(issue: Issue, drawer: str, page: Callable[..., str], folio: Folio, number: int) -> bytes:
     """A page out of its drawer; made anew where it is not there."""
     press = issue.press
-    return issue.memo.within(drawer).run(page, press.theme, press.site, *folio.rows[number]).value.encode()
+    return issue.memo.within(drawer).run(page, press.theme, press.site, *folio.rows[number]).content
 
 
 def _story_folios(issue: Issue) -> list[Folio]:
@@ -214,17 +238,38 @@ def _story_folios(issue: Issue) -> list[Folio]:
     for shelf in issue.shelves:
         entries = sorted({entry for row in shelf.pack.rows for entry in row.card.entries})
         wordings = tuple(issue.wordings[entry] for entry in entries)
-        worlds = [_world_of(issue, row) for row in shelf.pack.rows]
         urls = [row.card.url for row in shelf.pack.rows]
-        cover = (shelf.digest, wordings, tuple(worlds))
-        folios.append(Folio(f"stories {shelf.name}", urls, cover, partial(_story_rows, issue, shelf, worlds)))
+        cover = (shelf.digest, wordings, *_around(issue, shelf, entries))
+        folios.append(Folio(f"stories {shelf.name}", urls, cover, partial(_story_rows, issue, shelf)))
     return folios
 
 
-def _story_rows(issue: Issue, shelf: Shelved, worlds: Sequence[World]) -> tuple[StoryRow, ...]:
+def _around(issue: Issue, shelf: Shelved, entries: Iterable[str]) -> tuple[object, ...]:
+    """What the worlds of the shelf's stories are made of, each thing once: to make them all takes longer."""
+    library, needs = issue.library, issue.theme.needs
+    cards = [row.card for row in shelf.pack.rows]
+    tags = sorted({slug for card in cards for slug in by_slug(card.tags)}) if "tags" in needs else ()
+    kin = [issue.kin[card.path] for card in cards] if issue.kin else ()
+    pictures = (library.picture(card.image, root_of(card.url)) for card in cards if card.image)
+    files = {file for card in cards for file in card.files}
+    files |= {file for entry in entries for file in library.definitions[entry].wording.files}
+    return (
+        tuple(library.bare_tags[slug] for slug in tags),
+        tuple([[issue.teasers[library.teasers[one].url] for one in numbers] for each in kin for numbers in each]),
+        tuple(pictures),
+        tuple(sorted(_where(library, files).items())),
+    )
+
+
+def _story_rows(issue: Issue, shelf: Shelved) -> tuple[StoryRow, ...]:
     return tuple(
-        (shelf.sheet(row), row.card.url, tuple(issue.wordings[entry] for entry in row.card.entries), world)
-        for row, world in zip(shelf.pack.rows, worlds, strict=True)
+        (
+            shelf.sheet(row),
+            row.card.url,
+            tuple(issue.wordings[entry] for entry in row.card.entries),
+            _world_of(issue, row),
+        )
+        for row in shelf.pack.rows
     )
 
 
@@ -283,7 +328,7 @@ def _entry_row(issue: Issue, definition: Definition) -> EntryRow:
         EntryWorld(
             related=tuple(library.link(one) for one in others),
             picture=library.picture(entry.image, root_of(definition.url)),
-            told=library.told(entry.id) if "told" in needs else 0,
+            told=library.told[entry.id] if "told" in needs else 0,
             years=library.years(entry.id) if "years" in needs else (),
             audio=library.media(entry.pronunciation.audio) if entry.pronunciation else "",
             files=_where(library, files),
@@ -309,8 +354,8 @@ def _whole_site(issue: Issue) -> Iterator[Product]:
     yield _product(".nojekyll", b"")
     yield _product("robots.txt", robots(site).encode())
     if site.base_url:
-        yield _product("feed.xml", memo.run(feed, issue.press.site, newest(library.stories)).value.encode())
-        yield _product("sitemap.xml", memo.run(sitemap, site.base_url, tuple(_listed(issue))).value.encode())
+        yield _product("feed.xml", memo.run(feed, issue.press.site, newest(library.stories)).content)
+        yield _product("sitemap.xml", memo.run(sitemap, site.base_url, tuple(_listed(issue))).content)
     if site.search:
         written = {name: _written(one.entry, site.language) for name, one in library.definitions.items()}
         yield _product(FORMS, forms(library, written).encode())
@@ -357,7 +402,7 @@ def recipes(issue: Issue) -> Iterator[Recipe]:
     """Every file of the site, made when it is asked for."""
     press, memo = issue.press, issue.memo.alone()
     for page in issue.small:
-        yield _recipe(memo, file_of(page.url), render, (press.theme, press.site, page))
+        yield _recipe(memo, file_of(page.url), render, (press.theme, press.site, _known(issue, page)))
     for stage, page_of, folios in (
         (story_keys, article_html, _story_folios(issue)),
         (entry_keys, entry_html, _entry_folios(issue)),
@@ -391,7 +436,7 @@ def _recipe(memo: Memo, path: str, stage: Callable[..., str], row: tuple[object,
 
 
 def _run(memo: Memo, stage: Callable[..., str], row: tuple[object, ...]) -> bytes:
-    return memo.run(stage, *row).value.encode()
+    return memo.run(stage, *row).content
 
 
 def _made(memo: Memo, press: Press, stage: Callable[..., str], folio: Folio, number: int) -> bytes:

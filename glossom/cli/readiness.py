@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from types import TracebackType
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from glossom.cli.desk import Desk
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from glossom.model import Snapshot
     from glossom.outside.disk import Originals
     from glossom.outside.tree import Tree
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 MANY = 300
 """So many articles are worth the start of more processes, half a second and more."""
@@ -39,18 +43,38 @@ class Opened:
         if count == 1:
             yield Memo(self.store, self.snapshot.code)
             return
-        # Spawned, not forked, on every system: a fork copies locks that the progress line's thread may hold.
-        import multiprocessing
+        with Hands(count) as hands:
+            yield Memo(self.store, self.snapshot.code, hands)
 
-        executor = ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), initializer=_leave_ctrl_c)
-        try:
-            yield Memo(self.store, self.snapshot.code, executor)
-        except BaseException:  # Ctrl+C above all: nobody waits for what the workers are at
+
+class Hands(Executor):
+    """So many processes, started when there is work for them: most builds have none."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._pool: Executor | None = None
+
+    def submit(self, work: Callable[P, T], /, *args: P.args, **named: P.kwargs) -> Future[T]:
+        """Do this in one of the processes."""
+        if self._pool is None:
+            import multiprocessing
+            from concurrent.futures import ProcessPoolExecutor
+
+            # Spawned, not forked, on every system: a fork copies locks that the progress line's thread may hold.
+            spawn = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self._count, spawn, initializer=_leave_ctrl_c)
+        return self._pool.submit(work, *args, **named)
+
+    def __exit__(self, kind: type[BaseException] | None, slip: BaseException | None, at: TracebackType | None) -> None:
+        """Let the processes end; what they have not begun is left undone. After Ctrl+C nobody waits for the rest."""
+        if not self._pool:
+            return
+        if kind:
+            import multiprocessing
+
             for worker in multiprocessing.active_children():
                 worker.terminate()
-            raise
-        finally:
-            executor.shutdown(cancel_futures=True)
+        self._pool.shutdown(cancel_futures=True)
 
 
 def open_site(desk: Desk, store: Store | None = None, tree: Tree | None = None) -> Opened:

@@ -195,7 +195,7 @@ def unused_entries(library: Library, entries: Sequence[PlacedEntry], places: Pla
     """Entries that no article mentions, not even where they stay plain."""
     named = {name for story in library.stories for name in story.card.named}
     for one in entries:
-        if one.entry.enabled and one.entry.id not in named and not library.heard.get(one.entry.id):
+        if one.entry.enabled and one.entry.id not in named and not library.told[one.entry.id]:
             yield Fault(
                 "unused",
                 f"no article mentions '{one.entry.term}'",

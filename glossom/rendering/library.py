@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from glossom.model import Asset, EntryLink, Image, Picture, Site, TagLink, Teaser
@@ -45,9 +45,14 @@ class Library:
                 found[entry].append(story)
         return found
 
-    def told(self, entry: str) -> int:
-        """How many stories mention the entry."""
-        return len(self.heard[entry]) if entry in self.heard else 0
+    @cached_property
+    def told(self) -> Counter[str]:
+        """How many stories mention each entry."""
+        told: Counter[str] = Counter()
+        for story in self.stories:
+            told.update(story.card.entries)
+            told.update(story.card.plain)
+        return told
 
     def newest(self, entry: str) -> Sequence[Story]:
         """The stories whose sentences are shown with the entry."""
@@ -78,7 +83,7 @@ class Library:
             term=definition.entry.term,
             type=definition.entry.type,
             label=definition.entry.label,
-            mentions=self.told(entry),
+            mentions=self.told[entry],
             lang=definition.entry.lang,
         )
 
@@ -138,10 +143,12 @@ class Library:
         return tuple(self.bare_tags[slug] for slug in by_slug(story.card.tags))
 
 
-@lru_cache(maxsize=4096)  # many stories have the same tags
-def by_slug(tags: tuple[str, ...]) -> Mapping[str, str]:
+def by_slug(tags: Iterable[str]) -> Mapping[str, str]:
     """Tags by the slug of their pages; of two that differ only in case the first."""
     named: dict[str, str] = {}
     for tag in tags:
-        named.setdefault(slug_of(tag), tag)
+        named.setdefault(_slug_of(tag), tag)
     return named
+
+
+_slug_of = lru_cache(maxsize=4096)(slug_of)  # many stories have the same tags
