@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
@@ -63,6 +64,8 @@ class Hands(Executor):
             # Spawned, not forked, on every system: a fork copies locks that the progress line's thread may hold.
             spawn = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(self._count, spawn, initializer=_leave_ctrl_c)
+            with _uninterrupted():  # the processes start now; one that is told half of what it needs complains aloud
+                return self._pool.submit(work, *args, **named)
         return self._pool.submit(work, *args, **named)
 
     def __exit__(self, kind: type[BaseException] | None, slip: BaseException | None, at: TracebackType | None) -> None:
@@ -96,6 +99,22 @@ def usual_jobs(snapshot: Snapshot) -> int:
     """How many processes a site of this size deserves."""
     articles = sum(file.path.startswith("content/articles/") for file in snapshot.sources)
     return 1 if articles < MANY else os.cpu_count() or 1
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl+C waits for the end of this. Raises KeyboardInterrupt then."""
+    if threading.current_thread() is not threading.main_thread():  # it never comes to the others
+        yield
+        return
+    pressed: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: pressed.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if pressed:
+        raise KeyboardInterrupt
 
 
 def _leave_ctrl_c() -> None:
