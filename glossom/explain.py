@@ -112,7 +112,7 @@ def _explained(material: Material, snapshot: Snapshot, memo: Memo, path: str) ->
     near = Near()
     known = [
         *same_id(material.entries, places),
-        *unknown_entries(library, material.entries, places, near),
+        *unknown_entries(library.stories, library.definitions, material.entries, places, near),
         *unknown_meanings(decided, material.entries, places, near),
         *lost_meanings(library, decided, places),
     ]

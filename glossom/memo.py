@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import json
+import pickle
 import typing
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import Executor
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future
+from copy import copy
+from dataclasses import dataclass
 from functools import cache
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from glossom.digest import decode, digest, encode
 from glossom.faults import Fault, Faulty
 
 T = TypeVar("T")
+MANY = 96
+"""So many rows are worth being spread over processes: to send them there has its price, too."""
+SPREAD = 64
+"""Rows that a process gets at once."""
+AHEAD = 4
+"""Tasks that are sent before the first of them has come back: enough for no process to wait, few enough to hold."""
 
 
 class Store(Protocol):
@@ -24,6 +34,10 @@ class Store(Protocol):
 
     def write(self, products: Mapping[str, bytes]) -> None:
         """Keep these."""
+        ...
+
+    def ask(self, keys: Iterable[str]) -> None:
+        """These are still wanted, though nobody reads them now."""
         ...
 
 
@@ -41,32 +55,118 @@ class Shelf:
         """Keep these."""
         self.products.update(products)
 
+    def ask(self, keys: Iterable[str]) -> None:
+        """Nothing goes from here."""
+
+
+class Drawer:
+    """The products of one batch, kept in one row of another store: what is not asked for goes when it is closed."""
+
+    def __init__(self, content: bytes = b"") -> None:
+        self._content = content
+        self._places: dict[str, tuple[int, int]] = {}
+        self._made: dict[str, bytes] = {}
+        self._asked: dict[str, None] = {}
+        if content:
+            head, _, _ = content.partition(b"\n")
+            at = len(head) + 1
+            for key, size in json.loads(head):
+                self._places[key] = (at, at + size)
+                at += size
+
+    def read(self, keys: Sequence[str]) -> Mapping[str, bytes]:
+        """The products kept under these keys."""
+        found = {key: content for key in keys if (content := self._one(key)) is not None}
+        self._asked.update(dict.fromkeys(found))
+        return found
+
+    def write(self, products: Mapping[str, bytes]) -> None:
+        """Keep these."""
+        self._made.update(products)
+        self._asked.update(dict.fromkeys(products))
+
+    def ask(self, keys: Iterable[str]) -> None:
+        """These stay."""
+        self._asked.update((key, None) for key in keys if key in self._places or key in self._made)
+
+    def content(self) -> bytes:
+        """All that was asked for, as one row of a store."""
+        kept = [(key, self._one(key) or b"") for key in self._asked]
+        head = json.dumps([(key, len(content)) for key, content in kept], separators=(",", ":")).encode()
+        return b"".join((head, b"\n", *(content for _, content in kept)))
+
+    @property
+    def changed(self) -> bool:
+        """Whether `content` differs from what the drawer was opened with."""
+        return bool(self._made) or self._asked.keys() != self._places.keys()
+
+    def _one(self, key: str) -> bytes | None:
+        if key in self._made:
+            return self._made[key]
+        if key not in self._places:
+            return None
+        start, end = self._places[key]
+        return self._content[start:end]
+
 
 class Kept(Generic[T]):
-    """A stage's product: its bytes, their digest, and its value, decoded when asked for."""
+    """A stage's product: its digest, its bytes, and its value. Bytes and value are fetched when they are asked for.
 
-    __slots__ = ("_kind", "_value", "content", "digest", "fresh")
+    key: under which a memo keeps it, or nothing.
+    """
 
-    def __init__(self, content: bytes, kind: Any, *, fresh: bool) -> None:
-        self.content = content
-        self.digest = digest(content)
+    __slots__ = ("_content", "_fetch", "_kind", "_value", "digest", "fresh", "key")
+
+    def __init__(
+        self,
+        content: bytes | None,
+        kind: Any,
+        *,
+        fresh: bool = False,
+        known: str = "",
+        fetch: Callable[[], bytes] | None = None,
+        value: T | None = None,
+    ) -> None:
+        self.key = ""
+        self._content = content
+        self._fetch = fetch
+        self.digest = known or digest(content or b"")
         self.fresh = fresh
         self._kind = kind
-        self._value: T | None = None
+        self._value = value
+
+    @property
+    def content(self) -> bytes:
+        """The product as it is stored."""
+        if self._content is None:
+            self._content = self._fetch() if self._fetch else packed(self._value)
+        return self._content
 
     @property
     def value(self) -> T:
         """The product itself."""
         if self._value is None:
-            self._value = decode(self.content, self._kind)
+            self._value = unpacked(self.content, self._kind)
         return typing.cast(T, self._value)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """To another process go the bytes alone."""
+        return Kept, (self.content, self._kind)
 
 
 def keep(value: T) -> Kept[T]:
     """A value as an input of many rows: encoded and digested once."""
-    kept: Kept[T] = Kept(encode(value), type(value), fresh=False)
-    kept._value = value
-    return kept
+    return Kept(packed(value), type(value), value=value)
+
+
+def packed(value: object) -> bytes:
+    """A product as it is stored: of a text, such as a page, its UTF-8; of anything else its encoding."""
+    return value.encode("utf-8", "surrogatepass") if type(value) is str else encode(value)
+
+
+def unpacked(content: bytes, kind: Any) -> Any:
+    """The product that `packed` gave these bytes for."""
+    return content.decode("utf-8", "surrogatepass") if kind is str else decode(content, kind)
 
 
 @cache
@@ -75,11 +175,32 @@ def product_type(stage: Callable[..., object]) -> Any:
     return typing.get_type_hints(stage)["return"]
 
 
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Rows that are remembered together."""
+
+    name: str
+    """Of its drawer: the same from build to build, so that what has not changed in it is found again."""
+    cover: tuple[object, ...]
+    """All that its rows depend on; the batch is known by it."""
+    inputs: Callable[[], tuple[object, ...]]
+    """What the stage gets, made where it runs. Kept inputs stay as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What a stage gave for a batch."""
+
+    product: Kept[T]
+    drawer: str
+    """The key of the row in which its drawer is kept."""
+
+
 class Memo:
     """Runs stages, or remembers what they gave.
 
-    An input with a `digest` attribute (a SourceFile, a Kept product, a Lexicon) is known by it; any other is
-    encoded. `code` begins every key, so that another version of the program remembers nothing.
+    An input with a `digest` attribute (a SourceFile, a Kept product, a Lexicon) is known by it, a tuple of such by
+    theirs; any other is encoded. `code` begins every key, so that another version of the program remembers nothing.
     """
 
     def __init__(self, store: Store, code: str, executor: Executor | None = None) -> None:
@@ -87,6 +208,9 @@ class Memo:
         self.code = code
         self.executor = executor
         self.ran: Counter[str] = Counter()
+        self.appendix = Drawer()
+        """Of a batch: what its readers want without the rest of the drawer."""
+        self._open: dict[str, Memo] = {}
 
     def run(self, stage: Callable[..., T], *inputs: object) -> Kept[T]:
         """The product of `stage(*inputs)`; Kept inputs are passed as their values."""
@@ -109,50 +233,204 @@ class Memo:
 
         What is not remembered runs on the executor, if there is one. Faults are never remembered.
         """
-        name = f"{stage.__module__}.{stage.__qualname__}"
+        name = name_of(stage)
         keys = [self.key(name, row) for row in rows]
         known = self.store.read(list(dict.fromkeys(keys)))
         missing = {key: row for key, row in zip(keys, rows, strict=True) if key not in known}
         results = dict(zip(missing, self._compute(stage, list(missing.values())), strict=True))
         self.ran[stage.__name__] += len(results)
-        made = {key: result for key, result in results.items() if isinstance(result, bytes)}
-        self.store.write(made)
+        made = {key: result for key, result in results.items() if isinstance(result, Kept)}
+        self.store.write({key: result.content for key, result in made.items()})
         faults = [fault for result in results.values() if isinstance(result, tuple) for fault in result]
         kind = product_type(stage)
-        contents = [made[key] if key in made else known.get(key) for key in keys]
-        return [
-            None if content is None else Kept(content, kind, fresh=key in made)
-            for key, content in zip(keys, contents, strict=True)
-        ], tuple(faults)
+        products = {key: Kept[T](content, kind) for key, content in known.items()} | made
+        for key, product in products.items():
+            product.key = key
+        return [products.get(key) for key in keys], tuple(faults)
 
     def key(self, name: str, inputs: Iterable[object]) -> str:
         """The digest of code, stage and inputs. Each input's part is a digest, so none can run into the next."""
-        parts = [self.code, name, *(known_by(item) for item in inputs)]
+        parts = [self.code, name, *map(known_by, inputs)]
         return digest("\n".join(parts).encode())
 
-    def _compute(self, stage: Callable[..., T], rows: list[tuple[object, ...]]) -> Iterable[bytes | tuple[Fault, ...]]:
-        plain = [tuple(item.value if isinstance(item, Kept) else item for item in row) for row in rows]
-        size = -(-len(plain) // 16)
-        if self.executor is None or len(plain) < 32:
-            return run_batch(stage, plain)
-        batches = [plain[start : start + size] for start in range(0, len(plain), size)]
-        futures = [self.executor.submit(run_batch, stage, batch) for batch in batches]
-        return [result for future in futures for result in future.result()]
+    def _compute(
+        self, stage: Callable[..., T], rows: list[tuple[object, ...]]
+    ) -> Iterable[Kept[T] | tuple[Fault, ...]]:
+        if self.executor is None or len(rows) < MANY:
+            return [_made(stage, row) for row in rows]
+        parts = [rows[start : start + SPREAD] for start in range(0, len(rows), SPREAD)]
+        kind = product_type(stage)
+        spread = _ahead(self.executor, run_rows, ((stage, part) for part in parts))
+        return [
+            Kept(result, kind, fresh=True) if isinstance(result, bytes) else result
+            for results in spread
+            for result in results
+        ]
+
+    # batches
+
+    def batches(
+        self, stage: Callable[..., T], common: object, batches: Sequence[Batch], *, alone: bool = False
+    ) -> Iterator[Done[T]]:
+        """The products of `stage(memo, common, *inputs)` for batches, in order; they stream.
+
+        A batch has one key, of all that it covers. Where that is not known the stage runs, with a memo of its own that
+        keeps the products of its parts in the batch's drawer: of a batch in which one article changed, the others are
+        found there. alone: batches that have a drawer are not worth being sent to other processes. Raises Faulty with
+        the faults of a batch, which are never remembered.
+        """
+        self._open.clear()
+        name, kind = name_of(stage), product_type(stage)
+        keys = [self.key(name, (common, *batch.cover)) for batch in batches]
+        drawers = [digest(f"{self.code}\n{name}\n{batch.name}".encode()) for batch in batches]
+        known = self.store.read(keys)
+        kept = [drawer for key, drawer in zip(keys, drawers, strict=True) if key in known]
+        self.store.ask([*kept, *map(appendix_of, kept)])
+        missing = [number for number, key in enumerate(keys) if key not in known]
+        made = self._fill(stage, common, [(drawers[one], batches[one].inputs) for one in missing], alone=alone)
+        for key, drawer in zip(keys, drawers, strict=True):
+            if key in known:
+                yield Done(Kept(known[key], kind), drawer)
+                continue
+            filled = next(made)
+            self.ran.update(filled.ran)
+            if not isinstance(filled.product, bytes):
+                raise Faulty(*filled.product)
+            rows = {key: filled.product, drawer: filled.drawer, appendix_of(drawer): filled.appendix}
+            self.store.write({name: content for name, content in rows.items() if content})
+            yield Done(Kept(filled.product, kind, fresh=True), drawer)
+
+    def alone(self) -> Memo:
+        """A memo over the same store that uses no other processes."""
+        memo = copy(self)
+        memo.executor, memo._open = None, {}
+        return memo
+
+    def within(self, drawer: str) -> Memo:
+        """A memo of what is in a drawer. It reads; what it makes is not kept. The last few stay open."""
+        if drawer not in self._open:
+            if len(self._open) >= AHEAD:
+                del self._open[next(iter(self._open))]
+            self._open[drawer] = self._over(Drawer(self._drawer(drawer)))
+        return self._open[drawer]
+
+    def _over(self, store: Store) -> Memo:
+        """A memo like this one over another store, which works alone."""
+        memo = copy(self)
+        memo.store, memo.executor, memo.ran, memo._open = store, None, Counter(), {}
+        memo.appendix = Drawer()
+        return memo
+
+    def _fill(
+        self,
+        stage: Callable[..., object],
+        common: object,
+        rows: Sequence[tuple[str, Callable[[], tuple[object, ...]]]],
+        *,
+        alone: bool,
+    ) -> Iterator[Filled]:
+        if self.executor is None or len(rows) < AHEAD or (alone and self._has_drawer(rows[0][0])):
+            return (fill(stage, self._over(Drawer(self._drawer(drawer))), common, inputs()) for drawer, inputs in rows)
+        sent = Sent(pickle.dumps(common), digest(f"{id(self)} {known_by(common)}".encode()))
+        tasks = ((stage, self.code, sent, inputs(), self._drawer(drawer)) for drawer, inputs in rows)
+        return _ahead(self.executor, fill_there, tasks)
+
+    def _drawer(self, key: str) -> bytes:
+        return self.store.read([key]).get(key, b"")
+
+    def _has_drawer(self, key: str) -> bool:
+        return bool(self._drawer(key))
 
 
-def run_batch(stage: Callable[..., object], rows: list[tuple[object, ...]]) -> list[bytes | tuple[Fault, ...]]:
-    """For each row of a batch its encoded product, or the faults that it raised: what a worker does."""
-    return [_product_or_faults(stage, row) for row in rows]
+class Filled(NamedTuple):
+    """What became of a batch. Rows of nothing are not written: they are as they were, or not needed."""
+
+    product: bytes | tuple[Fault, ...]
+    drawer: bytes = b""
+    appendix: bytes = b""
+    ran: Mapping[str, int] = {}
 
 
-def _product_or_faults(stage: Callable[..., object], row: tuple[object, ...]) -> bytes | tuple[Fault, ...]:
+def appendix_of(drawer: str) -> str:
+    """The key of the row in which a drawer's appendix is kept."""
+    return f"{drawer}+"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A value that every task of a kind shares: a process unpacks it once."""
+
+    packed: bytes
+    digest: str
+
+
+_unpacked: dict[str, object] = {}
+
+
+def fill(stage: Callable[..., object], memo: Memo, common: object, inputs: tuple[object, ...]) -> Filled:
+    """What a stage gives for a batch, and its drawer, over which the memo is."""
+    drawer = typing.cast(Drawer, memo.store)
     try:
-        return encode(stage(*row))
+        content = packed(stage(memo, common, *inputs))
+    except Faulty as faulty:
+        return Filled(faulty.faults, ran=memo.ran)
+    appendix = memo.appendix.content() if memo.appendix.changed else b""
+    return Filled(content, drawer.content() if drawer.changed else b"", appendix, memo.ran)
+
+
+def fill_there(
+    stage: Callable[..., object], code: str, common: Sent, inputs: tuple[object, ...], drawer: bytes
+) -> Filled:
+    """The same in another process."""
+    if common.digest not in _unpacked:
+        _unpacked.clear()
+        _unpacked[common.digest] = pickle.loads(common.packed)  # noqa: S301  (from the process that started this one)
+    return fill(stage, Memo(Drawer(drawer), code), _unpacked[common.digest], inputs)
+
+
+def run_rows(stage: Callable[..., object], rows: list[tuple[object, ...]]) -> list[bytes | tuple[Fault, ...]]:
+    """For each row its encoded product, or the faults that it raised: what another process does."""
+    results = [_made(stage, row) for row in rows]
+    return [result.content if isinstance(result, Kept) else result for result in results]
+
+
+def _made(stage: Callable[..., T], row: tuple[object, ...]) -> Kept[T] | tuple[Fault, ...]:
+    try:
+        value = stage(*map(_plain, row))
     except Faulty as faulty:
         return faulty.faults
+    return Kept(packed(value), product_type(stage), fresh=True, value=value)
+
+
+def _plain(item: object) -> object:
+    if isinstance(item, Kept):
+        return item.value
+    if type(item) is tuple and any(isinstance(one, Kept) for one in item):
+        return tuple(_plain(one) for one in item)
+    return item
+
+
+def _ahead(executor: Executor, work: Callable[..., T], tasks: Iterator[tuple[Any, ...]]) -> Iterator[T]:
+    """What `work` gives for each task, in order; a few are sent ahead, never all."""
+    sent: deque[Future[T]] = deque()
+    for task in tasks:
+        sent.append(executor.submit(work, *task))
+        if len(sent) >= AHEAD:
+            yield sent.popleft().result()
+    while sent:
+        yield sent.popleft().result()
+
+
+def name_of(stage: Callable[..., object]) -> str:
+    """The stage's name, as keys have it."""
+    return f"{stage.__module__}.{stage.__qualname__}"
 
 
 def known_by(item: object) -> str:
     """The digest by which an input is known."""
     name = getattr(item, "digest", None)
-    return name if isinstance(name, str) else digest(encode(item))
+    if isinstance(name, str):
+        return name
+    if type(item) is tuple and item and all(isinstance(getattr(one, "digest", None), str) for one in item):
+        return digest("\n".join([one.digest for one in item]).encode())
+    return digest(encode(item))

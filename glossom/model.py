@@ -8,7 +8,7 @@ documentation (docs/reference and the JSON Schemas are made from it).
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -903,14 +903,37 @@ class TextPage(Page):
 # ---------------------------------------------------------------- what is published
 
 
-@dataclass(frozen=True, slots=True)
 class Product:
-    """A file of the site. `asset`: copy that asset of the snapshot instead of writing `content`."""
+    """A file of the site. `asset`: copy that asset of the snapshot instead of writing `content`.
+
+    Its digest is known before its content is: what a site has already need not be fetched.
+    """
+
+    __slots__ = ("_content", "asset", "digest", "path")
+
+    def __init__(self, path: str, content: bytes | Callable[[], bytes], digest: str, asset: str = "") -> None:
+        self.path = path
+        self.digest = digest
+        self.asset = asset
+        self._content = content
+
+    @property
+    def content(self) -> bytes:
+        """Its bytes, fetched now; they are not held."""
+        return self._content if isinstance(self._content, bytes) else self._content()
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a file of the site is made when somebody asks for it."""
 
     path: str
-    content: bytes
-    digest: str
+    key: str
+    """The digest of all that the file depends on: the same key, the same bytes."""
+    make: Callable[[], bytes]
+    """Its bytes. Raises Faulty `template` where its template goes wrong."""
     asset: str = ""
+    """The asset of the snapshot that it is a copy of; then there is nothing to make."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from glossom.reading.prose import locate
 from glossom.reading.review import DRAFTS, PlacedSuggestion, read_drafts
 from glossom.reading.weaving import mark_id
 from glossom.rendering.addresses import file_of
-from glossom.rendering.pages import paragraphs
+from glossom.rendering.sheets import paragraphs
 from glossom.rendering.stories import Story
 
 QUOTED = 40
@@ -270,7 +270,7 @@ def _lines_of(one: PlacedEntry, entries: Sequence[PlacedEntry]) -> range:
 
 def _marks_for(entry: PlacedEntry, annotated: Annotated) -> Iterator[Spotted]:
     """All marks in the news that lead to the entry, newest article first."""
-    for story in annotated.library.stories:
+    for story in annotated.library.heard.get(entry.entry.id, ()):
         for one in story.marked.choice.annotations:
             if one.entry == entry.entry.id:
                 run = story.marked.layout.runs[one.run]

@@ -10,6 +10,7 @@ from glossom.faults import Faulty, draw
 from glossom.memo import Memo, Shelf
 from glossom.model import Snapshot, SourceFile
 from glossom.pipeline import Options, annotate, read
+from glossom.rendering.sheets import woven_text
 
 FRONT = "---\ntitle: Example\ndate: 2014-08-26\n---\n"
 PATH = "content/articles/example.md"
@@ -32,11 +33,11 @@ def run(blocks: Mapping[str, str]) -> Mapping[str, str]:
     except Faulty as faulty:
         return {"faults": "".join(draw(fault) + "\n" for fault in faulty.faults)}
     library, _, _ = annotate(read(snapshot, memo, Options(drafts=True)), snapshot, memo)
-    story = library.stories[0]
+    body, _ = woven_text(library.stories[0].marked, library.site.permalinks, library.assets)
     places = [(f"{one.line - head}:{one.column} {one.text}", one) for one in explained.marks]
     return {
         "marks": "".join(f"{place} -> {one.entry}\n" for place, one in places if one.status == "marked"),
         "plain": "".join(f"{place}: {one.reason}\n" for place, one in places if one.status != "marked"),
-        "html": library.html_of_file(story, "/"),
+        "html": body.html("/", library.pages, PATH),
         "faults": "".join(draw(fault) + "\n" for fault in explained.faults),
     }

@@ -21,7 +21,7 @@ from glossom.cli.walk import Stop, Walk
 from glossom.explain import explain
 from glossom.faults import Faulty, draw
 from glossom.memo import Memo, Shelf
-from glossom.outside.disk import read_snapshot
+from glossom.outside.reader import read_snapshot
 
 SITE = "title: Example\nannotate: {max_per_100_words: 100, occurrences: all}\n"
 ARTICLES = "content/articles/"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import pickle
 import struct
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -15,7 +17,9 @@ from glossom.digest import digest, digest_file
 from glossom.faults import Fault, Faulty
 from glossom.model import Asset, Snapshot, SourceFile
 from glossom.outside.code import code_digest
-from glossom.outside.disk import read_snapshot
+from glossom.outside.reader import FEW, Reader, read_snapshot
+from glossom.outside.tree import SECOND, TICK
+from glossom.outside.unread import Unread
 
 ROOT = Path(__file__).parents[1]
 
@@ -296,3 +300,163 @@ def test_the_digest_of_the_code_is_the_same_in_every_process() -> None:
     environment = os.environ | {"PYTHONHASHSEED": "7"}
     said = subprocess.run([sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, check=True)
     assert said.stdout.decode().strip() == code_digest()
+
+
+# ---------------------------------------------------------------- read again and again
+
+
+def test_what_stands_as_it_did_is_not_read_anew(tmp_path: Path) -> None:
+    write(tmp_path, {"content/articles/a.md": "one", "content/articles/b.md": "one"})
+    for path in tmp_path.rglob("*"):
+        age(path)
+    reader = Reader(tmp_path, "code")
+    before = by_path(reader.read())
+    write(tmp_path, {"content/articles/b.md": "two"})
+    after = by_path(reader.read())
+    assert after == by_path(read_snapshot(tmp_path, "code"))
+    assert after["content/articles/b.md"].text == "two"
+    assert after["content/articles/a.md"] is before["content/articles/a.md"]
+
+
+def test_a_change_within_a_tick_of_the_clock_is_seen(tmp_path: Path) -> None:
+    article = tmp_path / "content/articles/a.md"
+    write(tmp_path, {"content/articles/a.md": "one"})
+    reader = Reader(tmp_path, "code")
+    reader.read()
+    stamp = article.stat()
+    article.write_text("two", "utf-8")
+    os.utime(article, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+    assert by_path(reader.read())["content/articles/a.md"].text == "two"
+
+
+def test_of_few_files_that_are_told_of_only_these_are_looked_at(tmp_path: Path) -> None:
+    write(tmp_path, {"content/articles/a.md": "one", "content/articles/b.md": "one"})
+    reader = Reader(tmp_path, "code")
+    reader.read()
+    write(tmp_path, {"content/articles/a.md": "two", "content/articles/b.md": "two"})
+    told = by_path(reader.read(frozenset({"content/articles/a.md"})))
+    assert (told["content/articles/a.md"].text, told["content/articles/b.md"].text) == ("two", "one")
+    assert by_path(reader.read()) == by_path(read_snapshot(tmp_path, "code"))
+
+
+@pytest.mark.parametrize("told", ["content/articles/a.md", "content/articles/new.md", "content/articles", "x.md"])
+def test_where_more_than_texts_changed_all_is_looked_at(tmp_path: Path, told: str) -> None:
+    write(tmp_path, {"content/articles/a.md": "one", "content/articles/b.md": "one"})
+    reader = Reader(tmp_path, "code")
+    reader.read()
+    (tmp_path / "content/articles/a.md").unlink()
+    write(tmp_path, {"content/articles/b.md": "two", "content/articles/new.md": "new"})
+    assert by_path(reader.read(frozenset({told}))) == by_path(read_snapshot(tmp_path, "code"))
+
+
+def test_many_files_that_are_told_of_may_not_be_all(tmp_path: Path) -> None:
+    paths = [f"content/articles/{number}.md" for number in range(FEW + 2)]
+    write(tmp_path, dict.fromkeys(paths, "one"))
+    reader = Reader(tmp_path, "code")
+    reader.read()
+    write(tmp_path, dict.fromkeys(paths, "two"))
+    assert by_path(reader.read(frozenset(paths[1:]))) == by_path(read_snapshot(tmp_path, "code"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right there")
+def test_a_file_that_is_reached_by_a_link_too_is_read_in_both_places(tmp_path: Path) -> None:
+    write(tmp_path, {"content/articles/a.md": "one"})
+    (tmp_path / "content/articles/b.md").symlink_to(tmp_path / "content/articles/a.md")
+    reader = Reader(tmp_path, "code")
+    reader.read()
+    write(tmp_path, {"content/articles/a.md": "two"})
+    assert by_path(reader.read(frozenset({"content/articles/a.md"})))["content/articles/b.md"].text == "two"
+
+
+def test_after_a_file_that_cannot_be_read_all_is_looked_at(tmp_path: Path) -> None:
+    write(tmp_path, {"content/articles/a.md": "one", "content/articles/b.md": "one"})
+    reader = Reader(tmp_path, "code")
+    reader.read()
+    told = frozenset({"content/articles/a.md"})
+    write(tmp_path, {"content/articles/a.md": b"\xff"})
+    with pytest.raises(Faulty):
+        reader.read(told)
+    write(tmp_path, {"content/articles/a.md": "mended"})
+    assert by_path(reader.read(told)) == by_path(read_snapshot(tmp_path, "code"))
+
+
+def by_path(snapshot: tuple[Snapshot, object]) -> dict[str, SourceFile]:
+    return {file.path: file for file in snapshot[0].sources}
+
+
+def age(path: Path) -> None:
+    """Lets a file be older than a tick of the clock. Its ctime cannot be set, so that is waited for."""
+    while path.stat().st_ctime_ns + 2 * TICK > time.time_ns():
+        time.sleep(TICK / SECOND)
+
+
+# ---------------------------------------------------------------- known from the last build
+
+
+@pytest.fixture
+def known(tmp_path: Path) -> Path:
+    """A site that a build has read when its files were of a certain age."""
+    write(tmp_path, {"content/articles/a.md": "one", "content/articles/b.md": "one"})
+    for path in tmp_path.rglob("*"):
+        age(path)
+    read_snapshot(tmp_path, "code", lasting=True)
+    return tmp_path
+
+
+def unread(site: Path, code: str = "code") -> set[str]:
+    """The files that a build does not read; what it has of all is what it would read."""
+    snapshot, _ = read_snapshot(site, code, lasting=True)
+    plain, _ = read_snapshot(site, code)
+    assert [(one.path, one.text, one.digest) for one in snapshot.sources] == [
+        (one.path, one.text, one.digest) for one in plain.sources
+    ]
+    return {one.path for one in snapshot.sources if isinstance(one, Unread)}
+
+
+def test_an_article_that_stands_as_it_did_is_read_when_it_is_needed(known: Path) -> None:
+    assert unread(known) == {"content/articles/a.md", "content/articles/b.md"}
+    write(known, {"content/articles/b.md": "two"})
+    assert unread(known) == {"content/articles/a.md"}
+
+
+def test_an_article_with_its_former_size_and_time_is_read(known: Path) -> None:
+    article = known / "content/articles/a.md"
+    stamp = article.stat()
+    article.write_text("two", "utf-8")
+    os.utime(article, ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
+    assert unread(known) == {"content/articles/b.md"}
+
+
+def test_an_article_that_was_just_written_is_read_twice(tmp_path: Path) -> None:
+    write(tmp_path, {"content/articles/a.md": "one"})
+    ahead = time.time_ns() + SECOND
+    os.utime(tmp_path / "content/articles/a.md", ns=(ahead, ahead))
+    read_snapshot(tmp_path, "code", lasting=True)
+    assert unread(tmp_path) == set()
+
+
+def test_another_version_of_the_program_reads_all(known: Path) -> None:
+    assert unread(known, "another") == set()
+
+
+def test_a_damaged_list_of_files_is_no_list(known: Path) -> None:
+    (known / ".glossom/files.json").write_bytes(b"damaged")
+    assert unread(known) == set()
+
+
+def test_a_file_that_is_changed_before_it_is_needed_is_a_fault(known: Path) -> None:
+    snapshot, _ = read_snapshot(known, "code", lasting=True)
+    write(known, {"content/articles/a.md": "two"})
+    with pytest.raises(Faulty) as raised:
+        [one.text for one in snapshot.sources]
+    assert [fault.code for fault in raised.value.faults] == ["unreadable"]
+    (known / "content/articles/a.md").unlink()
+    with pytest.raises(Faulty):
+        [one.text for one in snapshot.sources]
+
+
+def test_a_worker_is_given_the_text(known: Path) -> None:
+    snapshot, _ = read_snapshot(known, "code", lasting=True)
+    for one in snapshot.sources:
+        there = pickle.loads(pickle.dumps(one))
+        assert there == SourceFile(one.path, one.text, one.digest)

@@ -6,16 +6,17 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from glossom.digest import digest
 from glossom.model import Product
-from glossom.outside.fingerprint import remember, unchanged
+from glossom.outside.fingerprint import Inputs, inputs_of, remember, unchanged
 from glossom.outside.publish import publish
+from glossom.outside.tree import SECOND
 
 ROOT = Path(__file__).parents[1]
 OPTIONS = {"drafts": False, "base_url": None}
@@ -34,15 +35,19 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def build(site: Path, *, started: int | None = None) -> None:
-    """A build that began in an hour: its inputs were made just now, and their times of change cannot be set back."""
+def build(site: Path, inputs: Inputs | None = None) -> None:
+    """A build that begins in an hour: its inputs were made just now, and their times of change cannot be set back."""
     pages = [Product(path, b"page", digest(b"page")) for path in ("index.html", "a/index.html")]
     publish(pages, site / "public", {})
-    remember(site, site / "public", OPTIONS, started or time.time_ns() + HOUR * 10**9, SUMMARY)
+    remember(inputs or in_an_hour(inputs_of(site)), site / "public", OPTIONS, SUMMARY)
+
+
+def in_an_hour(inputs: Inputs) -> Inputs:
+    return replace(inputs, began=inputs.began + HOUR * SECOND)
 
 
 def seen(site: Path) -> dict[str, object] | None:
-    return unchanged(site, site / "public", OPTIONS)
+    return unchanged(inputs_of(site), site / "public", OPTIONS)
 
 
 def test_where_nothing_changed_the_summary_comes_back(site: Path) -> None:
@@ -93,11 +98,11 @@ def test_a_change_is_seen(site: Path, change: Callable[[Path], object]) -> None:
 
 @pytest.mark.parametrize("options", [{}, OPTIONS | {"drafts": True}, OPTIONS | {"base_url": "https://x.example/"}])
 def test_other_options_are_a_change(site: Path, options: dict[str, object]) -> None:
-    assert unchanged(site, site / "public", options) is None
+    assert unchanged(inputs_of(site), site / "public", options) is None
 
 
 def test_another_folder_is_a_change(site: Path) -> None:
-    assert unchanged(site, site / "elsewhere", OPTIONS) is None
+    assert unchanged(inputs_of(site), site / "elsewhere", OPTIONS) is None
 
 
 def test_files_beside_the_inputs_are_no_change(site: Path) -> None:
@@ -106,19 +111,25 @@ def test_files_beside_the_inputs_are_no_change(site: Path) -> None:
     assert seen(site) == SUMMARY
 
 
-def test_an_input_younger_than_the_start_of_the_build_is_not_trusted(site: Path) -> None:
-    started = time.time_ns()
-    (site / "content/articles/a.md").write_text("saved while the build was at work")
-    build(site, started=started)
+def test_an_input_so_young_that_it_may_change_unseen_is_not_trusted(site: Path) -> None:
+    (site / "content/articles/a.md").write_text("saved in this very moment")
+    build(site, inputs_of(site))
     assert seen(site) is None
 
 
-def test_a_file_moved_in_during_the_build_is_not_trusted_though_it_is_old(site: Path) -> None:
+def test_a_file_that_is_saved_during_the_build_is_a_change(site: Path) -> None:
+    inputs = in_an_hour(inputs_of(site))
+    (site / "content/articles/a.md").write_text("saved while the build was at work")
+    build(site, inputs)
+    assert seen(site) is None
+
+
+def test_an_old_file_that_is_moved_in_during_the_build_is_a_change(site: Path) -> None:
     (site / "old.md").write_text("old")
     os.utime(site / "old.md", (1, 1))
-    started = time.time_ns()
+    inputs = in_an_hour(inputs_of(site))
     (site / "old.md").rename(site / "content/articles/c.md")
-    build(site, started=started)
+    build(site, inputs)
     assert seen(site) is None
 
 

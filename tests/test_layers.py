@@ -24,6 +24,8 @@ FLOORS = {
     "glossom.rendering": 3,
     "glossom.outside": 3,
     "glossom.pipeline": 4,
+    "glossom.marking": 4,
+    "glossom.printing": 4,
     "glossom.explain": 4,
     "glossom.overlay": 4,
     "glossom.suggestions": 4,

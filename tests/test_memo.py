@@ -121,11 +121,15 @@ def test_the_order_of_a_mapping_is_content() -> None:
 
 def test_one_process_and_two_give_the_same_site() -> None:
     files = small_site()
-    for number in range(40):
+    for number in range(400):  # so many that there are batches enough to be sent to other processes
         files[f"content/articles/2014/s{number}.md"] = (
             f"---\ntitle: Story {number}\ndate: 2014-08-{number % 28 + 1:02}\n---\n\nThey met in Minsk.\n"
         )
     alone = publish(files)
     with ProcessPoolExecutor(2) as executor:
-        together = publish(files, Memo(Shelf(), "test", executor), Options())
+        memo = Memo(Shelf(), "test", executor)
+        together = publish(files, memo, Options())
+        files["content/glossary/words.yaml"] += "- id: story\n  type: term\n  term: story\n  short: What is told.\n"
+        later = publish(files, memo, Options())
     assert alone == together
+    assert later == publish(files)

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from glossom.faults import Fault, Faulty, place_at
-from glossom.outside.preview import Indexing, Preview, preview
+from glossom.outside.preview import Leisure, Preview, preview
 from glossom.outside.screen import Built, Screen
 from glossom.outside.watch import Watch
 from tests.asking import WAIT, Events, ask, seen_in
@@ -39,7 +39,7 @@ class Desk:
     def write(self, name: str, text: str) -> None:
         (self.site / "content" / name).write_text(text, "utf-8")
 
-    def build(self) -> Built:
+    def build(self, told: frozenset[str]) -> Built:
         self.builds.put(None)
         files: dict[str, bytes | Path] = {}
         for path in sorted((self.site / "content").glob("*.md")):
@@ -186,7 +186,7 @@ def test_a_mistake_of_ours_is_shown_and_the_preview_goes_on(desk: Desk, running:
 
 
 def test_a_file_that_cannot_be_read_is_a_fault() -> None:
-    def build() -> Built:
+    def build(told: frozenset[str]) -> Built:
         raise PermissionError(13, "Permission denied", "content/a.md")
 
     screen = Screen()
@@ -199,14 +199,14 @@ def test_a_file_that_cannot_be_read_is_a_fault() -> None:
 def test_warnings_are_reported_when_they_change_not_at_each_save() -> None:
     warning = Fault("unused", "never marked", severity="warning")
     reports: list[tuple[Fault, ...]] = []
-    shown = Preview(Screen(), lambda: Built({}, faults=(warning,)), say=lambda _: None, report=_append_to(reports))
+    shown = Preview(Screen(), lambda _: Built({}, faults=(warning,)), say=lambda _: None, report=_append_to(reports))
     shown.rebuild()
     shown.rebuild()
     assert reports == [(warning,)]
 
 
 def test_errors_are_reported_at_each_save() -> None:
-    def build() -> Built:
+    def build(told: frozenset[str]) -> Built:
         raise Faulty(Fault("word", "broken"))
 
     reports: list[tuple[Fault, ...]] = []
@@ -271,7 +271,7 @@ def indexer() -> Indexer:
 @pytest.fixture
 def indexed() -> Iterator[tuple[Screen, queue.Queue[str]]]:
     screen, said = Screen(), queue.Queue[str]()
-    thread = threading.Thread(target=Indexing(screen, said.put, idle=0.05).run)
+    thread = threading.Thread(target=Leisure(screen, said.put, lambda _: None, idle=0.05).run)
     thread.start()
     yield screen, said
     screen.close()

@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from glossom.faults import Fault, Faulty
 from glossom.model import Product
 from glossom.outside import room as rooms
 from glossom.outside.publish import publish
+from glossom.outside.tree import SECOND, TICK
 
 ROOT = Path(__file__).parents[1]
 KILLS = 200 if os.environ.get("GLOSSOM_FULL") else 15
@@ -115,6 +117,19 @@ def test_the_site_before_is_no_way_in_for_an_edit_by_hand(out: Path) -> None:
     assert tree(out) == OLD
 
 
+def test_the_content_of_a_file_that_stands_is_not_asked_for(out: Path) -> None:
+    class Sealed:
+        path, digest, asset = "index.html", digest(b"home"), ""
+
+        @property
+        def content(self) -> bytes:
+            raise AssertionError("it is on the disk already")
+
+    publish(site(OLD), out, {})
+    publish([Sealed()], out, {})  # type: ignore[list-item]
+    assert tree(out) == {"index.html": b"home"}
+
+
 def test_an_asset_is_copied_and_never_linked_to_its_original(out: Path, tmp_path: Path) -> None:
     original = tmp_path / "photo.jpg"
     original.write_bytes(b"photo")
@@ -186,7 +201,7 @@ def test_files_that_we_never_wrote_are_carried_over(out: Path) -> None:
 
 def test_a_file_that_comes_while_the_site_is_built_is_carried_over(out: Path) -> None:
     publish(site(OLD), out, {})
-    publish(site(NEW), out, {}, finish=lambda staged: (out / "late.txt").write_bytes(b"late") and None)
+    publish(site(NEW), out, {}, finish=lambda staged: (out / "late.txt").write_bytes(b"late") and ())
     assert tree(out) == NEW | {"late.txt": b"late"}
 
 
@@ -202,6 +217,36 @@ def test_a_file_that_comes_in_the_moment_of_the_swap_is_carried_over(out: Path) 
     """
     run(program, out)
     assert tree(out) == expected(2) | {"late.txt": b"late"}
+
+
+def test_a_file_that_comes_late_into_a_folder_deep_below_is_carried_over(out: Path) -> None:
+    publish(site(OLD), out, {})
+
+    def finish(staged: Path) -> tuple[str, ...]:
+        (out / "articles/a/late.txt").write_bytes(b"late")
+        return ()
+
+    publish(site(NEW), out, {}, finish=finish)
+    assert tree(out) == NEW | {"articles/a/late.txt": b"late"}
+
+
+def rest(folder: Path) -> None:
+    """Lets the folders be older than a tick of the clock, so that their times tell of changes."""
+    while max(path.stat().st_ctime_ns for path in [folder, *folder.rglob("*")]) + 2 * TICK > time.time_ns():
+        time.sleep(TICK / SECOND)
+
+
+def test_in_a_site_that_has_been_published_for_long_a_file_that_is_not_ours_is_seen(out: Path) -> None:
+    for number in range(6):
+        publish(site(OLD | {"index.html": b"%d" % number}), out, {})
+        rest(out)
+    (out / "articles/a/mine.txt").write_bytes(b"mine")
+    for number in range(6):
+        publish(site(OLD | {"index.html": b"%d" % number}), out, {})
+        assert (out / "articles/a/mine.txt").read_bytes() == b"mine"
+        rest(out)
+    (out / "articles/b/.git").mkdir()
+    assert only_fault(out, NEW).code == "foreign"
 
 
 @pytest.mark.parametrize("where", [".git", "deploy", "articles/.git"])
@@ -298,7 +343,7 @@ def test_a_fault_among_the_products_leaves_the_old_site(out: Path) -> None:
 
 
 def test_a_fault_at_the_finish_leaves_the_old_site(out: Path) -> None:
-    def broken(staged: Path) -> None:
+    def broken(staged: Path) -> tuple[str, ...]:
         raise Faulty(Fault("search", "no index"))
 
     publish(site(OLD), out, {})
@@ -308,9 +353,10 @@ def test_a_fault_at_the_finish_leaves_the_old_site(out: Path) -> None:
 
 
 def test_what_the_finish_adds_is_ours(out: Path) -> None:
-    def finish(staged: Path) -> None:
+    def finish(staged: Path) -> tuple[str, ...]:
         (staged / "pagefind").mkdir()
         (staged / "pagefind/pagefind.js").write_bytes(b"index")
+        return ("pagefind",)
 
     for _ in range(3):
         assert "pagefind/pagefind.js" in publish(site(OLD), out, {}, finish=finish).files
@@ -363,6 +409,58 @@ def test_of_two_builds_at_once_the_second_says_so(out: Path) -> None:
     assert tree(out) == expected(2)
     publish(site(NEW), out, {}, patience=0)
     assert tree(out) == NEW
+
+
+# ---------------------------------------------------------------- half swapped, where folders change places by renames
+
+
+@pytest.fixture
+def room(out: Path) -> rooms.Room:
+    """A room in which NEW is staged beside OLD, and the swap is about to begin."""
+    publish(site(NEW), out, {})
+    shutil.copytree(out, out.parent / "kept")
+    listed = rooms.Room.beside(out).manifest.read_bytes()
+    publish(site(OLD), out, {})
+    room = rooms.Room.beside(out)
+    shutil.rmtree(room.staged, ignore_errors=True)
+    room.spare.unlink(missing_ok=True)
+    (out.parent / "kept").rename(room.staged)
+    room.next.write_bytes(listed)
+    return room
+
+
+def test_killed_after_the_first_rename_the_site_comes_back(room: rooms.Room) -> None:
+    room.out.rename(room.old)
+    rooms.recover(room)
+    assert tree(room.out) == OLD
+    assert not room.old.exists()
+    assert publish(site(NEW), room.out, {}).files == tuple(sorted(NEW))
+    assert tree(room.out) == NEW
+
+
+def test_killed_after_the_first_rename_an_empty_folder_made_since_is_no_site(room: rooms.Room) -> None:
+    room.out.rename(room.old)
+    room.out.mkdir()  # an editor or a sync program may have put it back
+    rooms.recover(room)
+    assert tree(room.out) == OLD
+
+
+def test_killed_after_the_second_rename_the_new_site_stays(room: rooms.Room) -> None:
+    room.out.rename(room.old)
+    room.staged.rename(room.out)
+    rooms.recover(room)
+    assert tree(room.out) == NEW
+    assert not room.old.exists()
+    published = publish(site(OLD), room.out, {})
+    assert tree(room.out) == OLD
+    assert published.files == tuple(sorted(OLD))
+
+
+def test_killed_between_renames_files_that_are_not_ours_come_back_too(room: rooms.Room) -> None:
+    (room.out / "mine.txt").write_bytes(b"mine")
+    room.out.rename(room.old)
+    publish(site(NEW), room.out, {})
+    assert tree(room.out) == NEW | {"mine.txt": b"mine"}
 
 
 # ---------------------------------------------------------------- killed

@@ -12,7 +12,7 @@ from glossom.digest import digest
 from glossom.faults import Faulty
 from glossom.model import Product
 from glossom.outside.publish import publish
-from glossom.outside.search import Indexed, index, index_unless_same
+from glossom.outside.search import FOLDER, Indexed, index, index_unless_same
 
 PAGE = (
     "<!doctype html><html lang='{lang}'><title>{title}</title><body><main data-pagefind-body><h1>{title}</h1><p>Minsk"
@@ -62,7 +62,7 @@ def test_a_language_without_stemming_is_indexed_too(tmp_path: Path) -> None:
 def test_a_site_without_pages_has_no_index(tmp_path: Path) -> None:
     (tmp_path / "staged").mkdir()
     index(tmp_path / "staged", "en")
-    assert index_unless_same(tmp_path / "staged", tmp_path / "public", "key", "en") is False
+    assert index_unless_same(tmp_path / "staged", tmp_path / "public", {}, "en") is False
     assert not list((tmp_path / "staged").iterdir())
 
 
@@ -104,8 +104,9 @@ class Site:
         carried: list[bool] = []
         indexed = Indexed(products)
 
-        def finish(staged: Path) -> None:
-            carried.append(index_unless_same(staged, self.out, indexed.key(), language))
+        def finish(staged: Path) -> tuple[str, ...]:
+            carried.append(index_unless_same(staged, self.out, indexed.pages, language))
+            return (FOLDER,)
 
         publish(indexed, self.out, {}, finish=finish)
         return carried[0]
@@ -124,6 +125,69 @@ def test_while_the_pages_stay_the_same_the_index_is_carried_over(site: Site) -> 
     for products in (pages("abc"), pages("cab"), [*pages("abc"), style]):
         assert site.publish(products) is True
         assert {file: file.read_bytes() for file in (site.out / "pagefind").rglob("*") if file.is_file()} == before
+
+
+def reworded(*changes: tuple[str, str]) -> list[Product]:
+    """One page of a theme, with some of its text changed."""
+    page = """<!doctype html><html lang="en"><head><title>Talks</title><link href="/assets/aaaa/site.css">
+        <meta data-pagefind-filter="topic[content]" content="Diplomacy"><meta name="generator" content="glossom">
+        </head><body><nav>Home</nav><!-- <div> --><main><article data-pagefind-body><h1>Talks</h1><p>In Minsk.</p>
+        <div class="notes" data-pagefind-ignore><div>Minsk</div><p>A capital.</p></div><p>They went on.</p>
+        <p data-pagefind-ignore>A kicker.
+        <div data-pagefind-ignore><span data-pagefind-meta="day">Monday</span><img src="map.png" alt="A map"></div>
+        </article><p>Read next</p></main></body></html>"""
+    for old, new in changes:
+        assert old in page
+        page = page.replace(old, new)
+    return [Product("index.html", page.encode(), digest(page.encode()))]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("A capital.", "The capital of Belarus."),
+        ("<nav>Home", "<nav>Front page"),
+        ("aaaa", "bbbb"),
+        ("Read next", "More"),
+        ("<!-- <div> -->", "<!-- </div> -->"),
+        ('content="glossom"', 'content="another"'),
+    ],
+)
+def test_an_edit_that_changes_no_indexed_text_runs_no_pagefind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: tuple[str, str]
+) -> None:
+    site = Site(tmp_path / "public")
+    site.publish(reworded())
+    monkeypatch.setenv("PAGEFIND_BINARY_PATH", str(tmp_path / "nothing"))  # it would be a fault
+    assert site.publish(reworded(change)) is True
+    assert counts(site.out) == {"en": 1}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("In Minsk.", "In Kyiv."),
+        ("They went on.", "They failed."),
+        ("<h1>Talks", "<h1>No talks"),
+        ("<title>Talks", "<title>No talks"),
+        ('content="Diplomacy"', 'content="War"'),
+        ("A kicker.", "A kicker, of which Pagefind alone knows where it ends."),
+        ("Monday", "Tuesday"),
+        ("map.png", "photo.png"),
+        ("<div>Minsk</div>", "<div>Minsk</div></div><div>Kyiv"),
+    ],
+)
+def test_an_edit_of_indexed_text_makes_the_index_anew(tmp_path: Path, change: tuple[str, str]) -> None:
+    site = Site(tmp_path / "public")
+    site.publish(reworded())
+    assert site.publish(reworded(change)) is False
+
+
+def test_only_pages_that_changed_are_read_for_it(tmp_path: Path) -> None:
+    site = Site(tmp_path / "public")
+    site.publish(pages("ab"))
+    (site.out.parent / ".public.glossom/indexed.json").write_bytes(b"damaged")
+    assert site.publish(pages("ab")) is True
 
 
 @pytest.mark.parametrize(("titles", "language"), [("abd", "en"), ("ab", "en"), ("abc", "de")])

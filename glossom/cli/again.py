@@ -9,6 +9,7 @@ from typing import Any
 from glossom.cli.desk import SITE_FILE, Desk, site_here
 from glossom.cli.outcome import Outcome, tell
 from glossom.outside import fingerprint
+from glossom.outside.fingerprint import Inputs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,15 +32,15 @@ def usual(site: Path) -> Wishes:
     return Wishes(out=site / "public")
 
 
-def unchanged(site: Path, wishes: Wishes) -> Outcome | None:
+def unchanged(inputs: Inputs, wishes: Wishes) -> Outcome | None:
     """The outcome of the last build, where that is still how things are."""
-    kept = fingerprint.unchanged(site, wishes.out, wishes.as_json())
+    kept = fingerprint.unchanged(inputs, wishes.out, wishes.as_json())
     return Outcome.from_json(kept).again() if kept is not None else None
 
 
-def remember(site: Path, wishes: Wishes, outcome: Outcome, started_ns: int) -> None:
-    """Keep the outcome for the next build. started_ns: time.time_ns() before the first file was read."""
-    fingerprint.remember(site, wishes.out, wishes.as_json(), started_ns, outcome.as_json())
+def remember(inputs: Inputs, wishes: Wishes, outcome: Outcome) -> None:
+    """Keep the outcome for the next build. inputs: as they stood before the build."""
+    fingerprint.remember(inputs, wishes.out, wishes.as_json(), outcome.as_json())
 
 
 def tell_if_unchanged() -> bool:
@@ -47,7 +48,7 @@ def tell_if_unchanged() -> bool:
     site = site_here()
     if not (site / SITE_FILE).is_file():
         return False
-    outcome = unchanged(site, usual(site))
+    outcome = unchanged(fingerprint.inputs_of(site), usual(site))
     if outcome:
         tell(Desk(site), outcome, as_json=False)
     return outcome is not None

@@ -46,7 +46,7 @@ class Reading:
         """The site, or nothing but site.yaml's defaults where there is none, with more glossary files."""
         from glossom.model import Snapshot
         from glossom.outside.code import code_digest
-        from glossom.outside.disk import read_snapshot
+        from glossom.outside.reader import read_snapshot
 
         if _has_site(self.desk):
             snapshot, _ = read_snapshot(self.desk.site, code_digest())

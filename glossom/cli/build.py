@@ -17,6 +17,8 @@ from glossom.cli.outcome import Outcome, tell
 from glossom.cli.progress import Progress
 from glossom.cli.readiness import Opened, open_site
 from glossom.faults import Faulty
+from glossom.outside.fingerprint import inputs_of
+from glossom.outside.tree import Tree
 
 if TYPE_CHECKING:
     from glossom.pipeline import Edition
@@ -63,35 +65,38 @@ def command(
     site = desk.site
     search = False if no_search else None
     wishes = Wishes(out=out or site / "public", base_url=base_url, drafts=drafts, search=search, strict=strict)
-    started = time.time_ns()
-    outcome = unchanged(site, wishes)
+    inputs = inputs_of(site)
+    outcome = unchanged(inputs, wishes)
     if outcome is None:
-        outcome = make(desk, wishes, jobs, partial(_publish, wishes.out))
+        outcome = make(desk, wishes, jobs, partial(_publish, wishes.out), inputs.tree)
         if outcome.good and not any(fault.code == "store" for fault in outcome.faults):
-            remember(site, wishes, outcome, started)
+            remember(inputs, wishes, outcome)
     return tell(desk, outcome, as_json=as_json)
 
 
-def make(desk: Desk, wishes: Wishes, jobs: int | None, use: Use) -> Outcome:
-    """Build an edition and use its products; the outcome bears the errors of a build that failed."""
+def make(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, tree: Tree | None = None) -> Outcome:
+    """Build an edition and use its products; the outcome bears the errors of a build that failed.
+
+    tree: the site's folder, where it has been looked through.
+    """
     started = time.perf_counter()
     outcome = Outcome(str(wishes.out))
     with Progress(desk) as progress:
         try:
-            outcome = _made(desk, wishes, jobs, use, progress)
+            outcome = _made(desk, wishes, jobs, use, tree, progress)
         except Faulty as faulty:
             outcome = replace(outcome, faults=faulty.faults)
     return replace(outcome, seconds=time.perf_counter() - started)
 
 
-def _made(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, progress: Progress) -> Outcome:
+def _made(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, tree: Tree | None, progress: Progress) -> Outcome:
     from glossom.outside.store import open_store
     from glossom.pipeline import Options, build
 
     options = Options(drafts=wishes.drafts, base_url=wishes.base_url, search=wishes.search, strict=wishes.strict)
     with open_store(desk.needs_site()) as store:
         progress.step("Reading")
-        opened = open_site(desk, store)
+        opened = open_site(desk, store, tree)
         with opened.memo(jobs) as memo:
             progress.step("Annotating")
             edition = build(opened.snapshot, memo, options)
@@ -114,14 +119,16 @@ def _made(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, progress: Prog
 
 def _publish(out: Path, edition: Edition, opened: Opened, progress: Progress) -> int:
     from glossom.outside.publish import publish
-    from glossom.outside.search import Indexed, index_unless_same
+    from glossom.outside.search import FOLDER, Indexed, index_unless_same
 
     indexed = Indexed(edition.products)
 
-    def finish(staged: Path) -> None:
-        if edition.site.search:
-            progress.step("Indexing for search")
-            index_unless_same(staged, out, indexed.key(), edition.site.language)
+    def finish(staged: Path) -> tuple[str, ...]:
+        if not edition.site.search:
+            return ()
+        progress.step("Indexing for search")
+        index_unless_same(staged, out, indexed.pages, edition.site.language)
+        return (FOLDER,)
 
     products = progress.count(indexed, "Writing file {}")
     return publish(products, out, opened.originals, finish=finish).written

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from types import TracebackType
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from glossom.cli.desk import Desk
 
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
     from glossom.memo import Memo, Store
     from glossom.model import Snapshot
     from glossom.outside.disk import Originals
+    from glossom.outside.tree import Tree
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 MANY = 300
 """So many articles are worth the start of more processes, half a second and more."""
@@ -38,27 +44,54 @@ class Opened:
         if count == 1:
             yield Memo(self.store, self.snapshot.code)
             return
-        # Spawned, not forked, on every system: a fork copies locks that the progress line's thread may hold.
-        import multiprocessing
-
-        executor = ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), initializer=_leave_ctrl_c)
-        try:
-            yield Memo(self.store, self.snapshot.code, executor)
-        finally:
-            executor.shutdown(cancel_futures=True)
+        with Hands(count) as hands:
+            yield Memo(self.store, self.snapshot.code, hands)
 
 
-def open_site(desk: Desk, store: Store | None = None) -> Opened:
-    """Read the site. store: where products are remembered; else the site's own, which the caller then closes.
+class Hands(Executor):
+    """So many processes, started when there is work for them: most builds have none."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._pool: Executor | None = None
+
+    def submit(self, work: Callable[P, T], /, *args: P.args, **named: P.kwargs) -> Future[T]:
+        """Do this in one of the processes."""
+        if self._pool is None:
+            import multiprocessing
+            from concurrent.futures import ProcessPoolExecutor
+
+            # Spawned, not forked, on every system: a fork copies locks that the progress line's thread may hold.
+            spawn = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self._count, spawn, initializer=_leave_ctrl_c)
+            with _uninterrupted():  # the processes start now; one that is told half of what it needs complains aloud
+                return self._pool.submit(work, *args, **named)
+        return self._pool.submit(work, *args, **named)
+
+    def __exit__(self, kind: type[BaseException] | None, slip: BaseException | None, at: TracebackType | None) -> None:
+        """Let the processes end; what they have not begun is left undone. After Ctrl+C nobody waits for the rest."""
+        if not self._pool:
+            return
+        if kind:
+            import multiprocessing
+
+            for worker in multiprocessing.active_children():
+                worker.terminate()
+        self._pool.shutdown(cancel_futures=True)
+
+
+def open_site(desk: Desk, store: Store | None = None, tree: Tree | None = None) -> Opened:
+    """Read the site. store: where products are remembered; else the site's own, which the caller then closes. tree: the
+    site's folder, where it has been looked through.
 
     Raises Faulty for files that cannot be read, or where there is no site.
     """
     from glossom.outside.code import code_digest
-    from glossom.outside.disk import read_snapshot
+    from glossom.outside.reader import read_snapshot
     from glossom.outside.store import open_store
 
     site = desk.needs_site()
-    snapshot, originals = read_snapshot(site, code_digest())
+    snapshot, originals = read_snapshot(site, code_digest(), lasting=True, tree=tree)
     return Opened(snapshot, originals, store or open_store(site))
 
 
@@ -66,6 +99,22 @@ def usual_jobs(snapshot: Snapshot) -> int:
     """How many processes a site of this size deserves."""
     articles = sum(file.path.startswith("content/articles/") for file in snapshot.sources)
     return 1 if articles < MANY else os.cpu_count() or 1
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl+C waits for the end of this. Raises KeyboardInterrupt then."""
+    if threading.current_thread() is not threading.main_thread():  # it never comes to the others
+        yield
+        return
+    pressed: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: pressed.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if pressed:
+        raise KeyboardInterrupt
 
 
 def _leave_ctrl_c() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 import webbrowser
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from threading import RLock
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -15,11 +16,11 @@ import click
 from glossom.cli.desk import Desk
 from glossom.cli.overlay import accept_draft, page_notes
 from glossom.cli.progress import Progress
-from glossom.cli.readiness import Opened, open_site
+from glossom.cli.readiness import Opened
 
 if TYPE_CHECKING:
     from glossom.memo import Store
-    from glossom.model import Product
+    from glossom.outside.reader import Reader
     from glossom.outside.screen import Built
     from glossom.outside.store import LastingStore
     from glossom.pipeline import Edition, Options
@@ -78,38 +79,38 @@ class Builder:
         self._options = options
         self._store = store
         self._near = Near(store)
-        self._code = ""
-        self._jobs: int | None = None
+        self._reader: Reader | None = None
+        self._warm = False
+        """Whether a build has filled the memory."""
+        self._alone = RLock()
+        """Held by whoever builds, or makes a page that is asked for: the memory is for one at a time."""
 
-    def build(self) -> Built:
-        """The site. Raises Faulty with all that is wrong in it."""
-        if self._jobs:
-            return self._build()
-        with Progress(self._desk) as progress:
-            progress.step("Building the site")
-            return self._build()
+    def build(self, told: frozenset[str] = frozenset()) -> Built:
+        """The site. told: as `preview.Build` has it. Raises Faulty with all that is wrong in it."""
+        with self._alone:
+            if self._warm:
+                return self._build(told, 1)  # to start more processes takes longer than what a save leaves to do
+            with Progress(self._desk) as progress:
+                progress.step("Building the site")
+                built = self._build(told, None)
+            self._warm = True
+            return built
 
-    def _build(self) -> Built:
+    def _build(self, told: frozenset[str], jobs: int | None) -> Built:
+        from glossom.outside.code import code_digest
+        from glossom.outside.reader import Reader
         from glossom.pipeline import build
 
-        opened = self._open()
-        with opened.memo(self._jobs) as memo:
+        self._reader = self._reader or Reader(self._desk.needs_site(), code_digest())
+        opened = Opened(*self._reader.read(told), self._near)
+        with opened.memo(jobs) as memo:
             edition = build(opened.snapshot, memo, self._options)
-            products = tuple(edition.products)
+            built = self._built(edition, opened)
         self._near.turn()
-        self._jobs = 1  # to start more processes takes longer than what a save leaves to do
-        return self._built(edition, products, opened)
+        return built
 
-    def _open(self) -> Opened:
-        if not self._code:
-            opened = open_site(self._desk, self._near)
-            self._code = opened.snapshot.code
-            return opened
-        from glossom.outside.disk import read_snapshot
-
-        return Opened(*read_snapshot(self._desk.site, self._code), self._near)
-
-    def _built(self, edition: Edition, products: Sequence[Product], opened: Opened) -> Built:
+    def _built(self, edition: Edition, opened: Opened) -> Built:
+        from glossom.outside.kitchen import Kitchen
         from glossom.outside.screen import Built
         from glossom.outside.search import index
         from glossom.outside.tree import package_themes
@@ -117,10 +118,12 @@ class Builder:
         from glossom.reading.review import DRAFTS
 
         site = edition.site
+        kitchen = Kitchen(edition.recipes(), opened.originals, self._alone, self._desk.say)
         return Built(
-            files={made.path: opened.originals[made.asset] if made.asset else made.content for made in products},
+            files=kitchen,
             base_path=base_path_of(site.base_url),
-            assets={made.path: made.digest for made in products if made.asset},
+            keys=kitchen.keys_of_files,
+            assets=kitchen.assets,
             roots=(self._desk.site.resolve(), package_themes().resolve()),
             faults=(*edition.faults, *self._store.faults),
             index=partial(index, language=site.language) if site.search else None,
@@ -161,6 +164,12 @@ class Near:
         """Keep these, near and far."""
         self._now.update(products)
         self._far.write(products)
+
+    def ask(self, keys: Iterable[str]) -> None:
+        """These are still wanted, though nobody reads them now."""
+        wanted = tuple(keys)
+        self._now.update((key, self._before[key]) for key in wanted if key in self._before)
+        self._far.ask(wanted)
 
     def turn(self) -> None:
         """A build has ended: forget what neither it nor the one before asked for."""

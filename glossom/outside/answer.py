@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Literal
 from urllib.parse import quote, unquote_to_bytes
 
 from glossom.digest import digest
-from glossom.faults import draw
+from glossom.faults import Fault, Faulty, draw
 from glossom.outside.names import unportable
 from glossom.outside.screen import Built, View
 
@@ -95,18 +95,28 @@ def answer(view: View, target: str) -> Answer:
     """
     path = named_path(target)
     if view.built is None:
-        return _unbuilt(view, path)
+        return _unbuilt(view.faults if view.failed else (), path)
+    try:
+        return _answer(view, view.built, path, target)
+    except Faulty as slip:  # a page that could not be made when it was asked for
+        return _unbuilt(slip.faults, path)
+
+
+def _answer(view: View, built: Built, path: str | None, target: str) -> Answer:
     if path is None:
         return missing(view)
-    base = view.built.base_path
+    base = built.base_path
     if base != "/" and path in ("/", base.removesuffix("/")):
         return _redirect(base, target)
-    return _answer_inside(view, view.built, path, target) if path.startswith(base) else missing(view)
+    return _answer_inside(view, built, path, target) if path.startswith(base) else missing(view)
 
 
 def missing(view: View) -> Answer:
     """The site's own 404.html, or a plain one."""
-    page = _read(view.built, view.built.files.get(LOST)) if view.built else None
+    try:
+        page = _read(view.built, view.built.files.get(LOST)) if view.built else None
+    except Faulty:  # its own page tells why
+        page = None
     return NOTHING if page is None else Answer(404, HTML, page)
 
 
@@ -178,16 +188,16 @@ def type_of(path: str) -> str:
     return TYPES.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
 
 
-# ---------------------------------------------------------------- before the first good build
+# ---------------------------------------------------------------- where there is no page yet
 
 
-def _unbuilt(view: View, path: str | None) -> Answer:
-    """A plain page: that the site is being built, or why it cannot be."""
+def _unbuilt(faults: Sequence[Fault], path: str | None) -> Answer:
+    """A plain page: why there is no other, or that the site is being built."""
     if path is None or PurePosixPath(path).suffix not in ("", ".html"):
         return NOTHING
-    title = "This site cannot be built yet" if view.failed else "The site is being built"
-    advice = "Mend what is listed below and save: this page then turns into the site." if view.failed else "A moment…"
-    listed = "".join(f"<pre>{html.escape(draw(fault))}</pre>\n" for fault in view.faults)
+    title = "This page cannot be built yet" if faults else "The site is being built"
+    advice = "Mend what is listed below and save: this page then turns into yours." if faults else "A moment…"
+    listed = "".join(f"<pre>{html.escape(draw(fault))}</pre>\n" for fault in faults)
     return Answer(200, HTML, _PLAIN.format(title=title, advice=advice, listed=listed).encode("utf-8", "replace"))
 
 
@@ -223,12 +233,23 @@ def news(before: View, after: View, target: str) -> News:
     `style`: only stylesheets changed, they can be swapped in place. `reload`: the page, or a picture or file that
     it names, is another. Nothing: it reads as before.
     """
-    old, new = answer(before, target), answer(after, target)
     changed = _changed_assets(_assets(before), _assets(after))
+    if not changed and _known_same(before.built, after.built, target):
+        return ""
+    old, new = answer(before, target), answer(after, target)
     if old == new:
         return "reload" if any(quote(path).encode() in new.body for path in changed) else ""
     only_style = changed and all(path.endswith(".css") for path in changed)
     return "style" if only_style and _without_folder(old) == _without_folder(new) else "reload"
+
+
+def _known_same(before: Built | None, after: Built | None, target: str) -> bool:
+    """Whether the keys of a page tell that it reads as before, without making it."""
+    if before is None or after is None or before.base_path != after.base_path:
+        return False
+    path = named_path(target) or ""
+    page = _file_at(path.removeprefix(after.base_path)) if path.startswith(after.base_path) else ""
+    return page in before.keys and before.keys[page] == after.keys.get(page)
 
 
 def _assets(view: View) -> Mapping[str, str]:
@@ -237,6 +258,8 @@ def _assets(view: View) -> Mapping[str, str]:
 
 def _changed_assets(before: Mapping[str, str], after: Mapping[str, str]) -> set[str]:
     """Paths that came, went or have other bytes, without the folder that is named by the digest of all."""
+    if before == after:
+        return set()
     old, new = _named_plainly(before), _named_plainly(after)
     return {path for path, _ in old.items() ^ new.items()}
 

@@ -1,4 +1,4 @@
-"""Every input of a build, read from a site's folder once: a Snapshot."""
+"""Which files of a site's folder a build reads, and what each of them gives."""
 
 # ruff: noqa: PTH123
 # Paths are plain strings here: a site has ten thousand files, and a Path costs more than the call.
@@ -6,21 +6,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Literal
 
 from glossom.digest import digest_file
-from glossom.faults import Fault, Faulty, Place, in_order, place_at
-from glossom.model import Asset, Snapshot, SourceFile
+from glossom.faults import Fault, Faulty, Place, place_at
+from glossom.model import Asset, SourceFile
 from glossom.outside.names import fold, unportable
-from glossom.outside.tree import File, Slip, look
+from glossom.outside.tree import File, Slip, Tree, look
 
 Originals = Mapping[str, Path]
 """Where each asset of a snapshot lies on this machine."""
 
-Kind = Literal["text", "asset", "svg", "other"]
-T = TypeVar("T")
+Read = Literal["text", "asset", "svg"]
+Kind = Literal[Read, "other"]
 
 TEXT_LIMIT = 5_000_000  # bytes: three times the Bible; a larger file is no article
 TEXTS = {
@@ -41,22 +41,17 @@ MENDS = {
 SAVE_AS_UTF8 = "save the file as UTF-8 (in most editors: Save As, then Encoding)"
 
 
-def read_snapshot(site: Path, code: str) -> tuple[Snapshot, Originals]:
-    """Every input of a build, and where its assets lie. code: what `code_digest` gives.
+def files_of(site: Path, tree: Tree | None = None) -> tuple[list[tuple[Read, File]], list[Fault]]:
+    """The files that a build reads, sorted by path, and what is wrong with others. Raises Faulty where is no site.
 
-    Raises Faulty with all that cannot be read, over all files.
+    tree: the site's folder, where it has been looked through.
     """
     if not (site / "site.yaml").is_file():
         raise Faulty(_no_site(site))
-    tree = look(site)
-    files = [(kind, file) for file in sorted(tree.files) if (kind := kind_of(file.path)) != "other"]
-    faults = [_fault_of(slip) for slip in tree.slips] + _collisions(file for _, file in files)
-    sources = _gather(read_source, [file for kind, file in files if kind == "text"], faults)
-    assets = _gather(read_asset, [file for kind, file in files if kind != "text"], faults)
-    if faults:
-        raise Faulty(*in_order(faults))
-    originals = {file.path: Path(file.where).absolute() for kind, file in files if kind == "asset"}
-    return Snapshot(tuple(sources), tuple(assets), code), originals
+    tree = tree or look(site)
+    kinds = ((kind_of(file.path), file) for file in sorted(tree.files))
+    files = [(kind, file) for kind, file in kinds if kind != "other"]
+    return files, [_fault_of(slip) for slip in tree.slips] + _collisions(file for _, file in files)
 
 
 def kind_of(path: str) -> Kind:
@@ -79,7 +74,7 @@ def read_source(file: File) -> SourceFile:
     """The text of a file, lines ended by \\n. Raises Faulty where it is no UTF-8 text of a fair size, OSError."""
     if file.stamp[0] > TEXT_LIMIT:
         raise Faulty(_too_large(file.path))
-    with open(file.where, "rb") as stream:
+    with open(file.where, "rb", buffering=0) as stream:
         raw = stream.read()
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise Faulty(Fault("encoding", "the file is UTF-16, not UTF-8", Place(file.path, 1, 1), SAVE_AS_UTF8))
@@ -109,19 +104,6 @@ def digest_of(where: str) -> str:
     """The digest of a file's content, read piece by piece. Raises OSError."""
     with open(where, "rb") as stream:
         return hashlib.file_digest(stream, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
-
-
-def _gather(read: Callable[[File], T], files: Iterable[File], faults: list[Fault]) -> list[T]:
-    """What `read` gives of each file; what is wrong with the others goes to `faults`."""
-    values: list[T] = []
-    for file in files:
-        try:
-            values.append(read(file))
-        except Faulty as slip:
-            faults += slip.faults
-        except OSError as slip:
-            faults.append(_fault_of(Slip("unreadable", file.path, slip.strerror or str(slip))))
-    return values
 
 
 def _picture_size(where: str) -> tuple[int, int]:
@@ -155,6 +137,11 @@ def _collision(path: str, other: str) -> Fault:
         message = f"{path} is there twice: the names differ in how their accents are encoded"
         return Fault("collision", message, Place(path), "delete one of the two")
     return Fault("collision", f"{path} and {other} are one file on some systems", Place(path), "rename one of the two")
+
+
+def unreadable(path: str, slip: OSError) -> Fault:
+    """The fault of a file that the system does not let us read."""
+    return _fault_of(Slip("unreadable", path, slip.strerror or str(slip)))
 
 
 def _fault_of(slip: Slip) -> Fault:

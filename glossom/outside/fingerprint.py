@@ -5,61 +5,82 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from glossom.outside import ledger
 from glossom.outside.code import code_stamps, library_stamps
-from glossom.outside.tree import Stamp, look, stamp_of
-
-SECOND = 1_000_000_000
-TICK = 20_000_000  # ns: a kernel's file clock lags behind the time of day by up to 10 ms
+from glossom.outside.tree import Stamp, Tree, grain, look, stamp_of
 
 
-def unchanged(site: Path, out: Path, options: Mapping[str, object]) -> dict[str, Any] | None:
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What a build depends on, by its stamps, at one moment."""
+
+    site: Path
+    tree: Tree
+    code: list[tuple[str, Stamp]]
+    libraries: list[tuple[str, int]]
+    began: int
+    """time.time_ns() before the first stamp was taken."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether a change since must show in a stamp."""
+        stamps = [stamp for _, _, stamp in self.tree.files]
+        stamps += [stamp for _, stamp in (*self.tree.folders, *self.code)]
+        return all(max(mtime, ctime) + grain(mtime) < self.began for _, mtime, ctime, _ in stamps)
+
+
+def inputs_of(site: Path) -> Inputs:
+    """How the inputs of this site stand now."""
+    began = time.time_ns()
+    return Inputs(site, look(site), code_stamps(), library_stamps(), began)
+
+
+def unchanged(inputs: Inputs, out: Path, options: Mapping[str, object]) -> dict[str, Any] | None:
     """The summary that `remember` was given, where no input, option or published file changed since; else None.
 
     A missing or damaged fingerprint is a change: it costs time, never the result.
     """
-    kept = ledger.read(_file(site))
-    if kept is None or kept["world"] != _seal(_world(site, out, options)) or not _published(out):
+    kept = ledger.read(_file(inputs.site))
+    if kept is None or kept["world"] != _seal(_world(inputs, out, options)) or not _published(out):
         return None
     summary: dict[str, Any] = kept["summary"]
     return summary
 
 
-def remember(
-    site: Path, out: Path, options: Mapping[str, object], started_ns: int, summary: Mapping[str, object]
-) -> None:
-    """Write down how the inputs and `out` stand after a build. options, summary: values that JSON can hold.
+def remember(inputs: Inputs, out: Path, options: Mapping[str, object], summary: Mapping[str, object]) -> None:
+    """Write down how the inputs stood before a build, and `out` after it. options, summary: values that JSON can hold.
 
-    started_ns: time.time_ns() before the first input was read. Nothing is kept where an input is younger than
-    that (the build may have read what it was before), or where nothing can be written.
+    Nothing is kept where an input was so young that a change during the build might not show in its stamp, or where
+    nothing can be written.
     """
-    world = _world(site, out, options)
     with suppress(OSError):  # a read-only site is built all the same: the next build takes longer
-        if _youngest(world) < started_ns:
-            ledger.make_folder(site / ".glossom")
-            ledger.write(_file(site), {"world": _seal(world), "summary": dict(summary)})
+        if inputs.settled:
+            ledger.make_folder(inputs.site / ".glossom")
+            ledger.write(_file(inputs.site), {"world": _seal(_world(inputs, out, options)), "summary": dict(summary)})
         else:
-            _file(site).unlink(missing_ok=True)
+            _file(inputs.site).unlink(missing_ok=True)
 
 
 def _file(site: Path) -> Path:
     return site / ".glossom" / "fingerprint.json"
 
 
-def _world(site: Path, out: Path, options: Mapping[str, object]) -> dict[str, Any]:
+def _world(inputs: Inputs, out: Path, options: Mapping[str, object]) -> dict[str, Any]:
     """All that a build depends on, and what it left."""
-    tree = look(site)
+    tree = inputs.tree
     return {
         "inputs": sorted([(path, stamp) for path, _, stamp in tree.files] + tree.folders),
         "slips": sorted(tree.slips),
-        "code": code_stamps(),
-        "libraries": library_stamps(),
+        "code": inputs.code,
+        "libraries": inputs.libraries,
         "python": sys.version,
         "options": dict(options),
         "out": str(out.resolve()),
@@ -69,17 +90,6 @@ def _world(site: Path, out: Path, options: Mapping[str, object]) -> dict[str, An
 
 def _seal(world: Mapping[str, Any]) -> str:
     return blake2b(json.dumps(world, sort_keys=True).encode(), digest_size=16).hexdigest()
-
-
-def _youngest(world: Mapping[str, Any]) -> int:
-    """The last time, in ns, at which an input may have been touched."""
-    stamps: list[Stamp] = [stamp for _, stamp in world["inputs"] + world["code"]]
-    return max(max(mtime, ctime) + _grain(mtime) for _, mtime, ctime, _ in stamps)
-
-
-def _grain(mtime: int) -> int:
-    """How coarsely the file system may have rounded this time: FAT knows every second second only."""
-    return 2 * SECOND if mtime % SECOND == 0 else TICK
 
 
 def _published(out: Path) -> bool:

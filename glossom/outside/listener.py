@@ -226,7 +226,8 @@ class Handler(BaseHTTPRequestHandler):
             self._send_notes(view, query)
         elif path == "events" and self.command == "GET" and self.server.streams.acquire(blocking=False):
             try:
-                self._stream(query)
+                with self.server.screen.opened(_asked(query, "page", "/")):
+                    self._stream(query)
             finally:
                 self.server.streams.release()
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
+from collections.abc import Collection
 
 DEVICES = frozenset(
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
@@ -20,9 +21,18 @@ def fold(path: str) -> str:
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", path).casefold())
 
 
+FOLDS = sys.platform in ("darwin", "win32")
+"""Whether this system takes another spelling of a path for the same file."""
+
+
 def as_kept(path: str) -> str:
-    """The key under which this system keeps a path: macOS and Windows take another spelling for the same file."""
-    return fold(path) if sys.platform in ("darwin", "win32") else path
+    """The key under which this system keeps a path."""
+    return fold(path) if FOLDS else path
+
+
+def kept_names(paths: Collection[str]) -> Collection[str]:
+    """The keys under which this system keeps these paths; where each is its own, the paths themselves."""
+    return frozenset(map(fold, paths)) if FOLDS else paths
 
 
 def unprintable(path: str) -> str:

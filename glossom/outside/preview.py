@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 import subprocess
 import tempfile
 import threading
 import time
-import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from glossom.faults import Fault, Faulty
+from glossom.outside.answer import published
+from glossom.outside.mishap import faults_of
 from glossom.outside.screen import Built, Screen
+from glossom.outside.search import texts_of
 from glossom.outside.server import PORT, Server, listen
 from glossom.outside.watch import Watch
 
@@ -22,8 +23,13 @@ RATIO = 5
 """The index is not made anew before so many times the seconds have passed that the last one took."""
 
 
+Build = Callable[[frozenset[str]], Built]
+"""Makes the site as it stands on disk; raises Faulty. It is given the paths below the site that changed since the last
+time, none where that is not known."""
+
+
 def preview(
-    build: Callable[[], Built],
+    build: Build,
     site: Path,
     *,
     accept: Callable[[str], str] | None = None,
@@ -36,7 +42,7 @@ def preview(
 ) -> None:
     """Shows the site in the browser and follows every save, until Ctrl+C (KeyboardInterrupt) or `watch.close()`.
 
-    build: makes the site as it stands on disk; raises Faulty. Its faults go to `report`, all else to `say`.
+    The faults of a build go to `report`, all else to `say`.
     accept: accepts the suggestion with an id, on disk, and tells in words what it did; raises Faulty.
     Raises Faulty where the server cannot be started.
     """
@@ -48,14 +54,14 @@ def preview(
         if changes.polls:
             say(f"Changes are looked for every half second: {changes.polls}.")
         shown.rebuild()
-        threading.Thread(target=Indexing(screen, say).run, daemon=True).start()
+        threading.Thread(target=Leisure(screen, say, report).run, daemon=True).start()
         _announce(server, shown.base_path, say)
         if open_browser:
             open_browser(server.address(shown.base_path))
         try:
-            while changes.wait():
+            while told := changes.wait():
                 base_path = shown.base_path
-                shown.rebuild()
+                shown.rebuild(told)
                 if shown.base_path != base_path:
                     _announce(server, shown.base_path, say)
         finally:
@@ -77,7 +83,7 @@ class Preview:
     def __init__(
         self,
         screen: Screen,
-        build: Callable[[], Built],
+        build: Build,
         *,
         accept: Callable[[str], str] | None = None,
         say: Callable[[str], None],
@@ -95,13 +101,14 @@ class Preview:
         built = self._screen.view.built
         return built.base_path if built else "/"
 
-    def rebuild(self) -> None:
-        """Shows the site as it stands on disk, or its faults over what was shown before."""
+    def rebuild(self, told: frozenset[str] = frozenset()) -> None:
+        """Shows the site as it stands on disk, or its faults over what was shown before. told: as `Build` has it."""
         before, began = self._screen.view, time.perf_counter()
         try:
-            built = self._build()
+            built = self._build(told)
+            self._make_what_is_looked_at(built)
         except Exception as slip:  # the preview outlives a mistake of ours; it is shown, not hidden
-            self._screen.fail(self._faults_of(slip))
+            self._screen.fail(faults_of(slip, self._say))
         else:
             self._screen.show(built)
         after, seconds = self._screen.view, time.perf_counter() - began
@@ -110,36 +117,38 @@ class Preview:
         if before.built and not after.failed:
             self._say(f"Built anew in {seconds:.2f} s{': the faults are mended' if before.failed else ''}.")
 
+    def _make_what_is_looked_at(self, built: Built) -> None:
+        """Raises Faulty where a page that is open cannot be made: it then stays, and what is wrong is shown over it."""
+        for target in self._screen.looked_at():
+            built.files.get(published(built, target))
+
     def accept(self, suggestion: str) -> tuple[str, tuple[Fault, ...]]:
         """What was done to accept a suggestion, in words; or nothing, and what was in the way."""
         assert self._accept is not None
         try:
             said = self._accept(suggestion)
         except Exception as slip:  # as above; and the page that asked is told
-            return "", self._faults_of(slip)
+            return "", faults_of(slip, self._say)
         self._say(said)
         return said, ()
 
-    def _faults_of(self, slip: Exception) -> tuple[Fault, ...]:
-        if isinstance(slip, Faulty):
-            return slip.faults
-        if isinstance(slip, OSError):
-            message = f"{slip.filename or 'a file'} cannot be read: {slip.strerror or slip}"
-            return (Fault("unreadable", message, hint="Save any file of the site and it is tried again."),)
-        self._say("".join(traceback.format_exception(slip)))
-        hint = "This is a mistake in glossom, please report it; the terminal shows where it happened."
-        return (Fault("internal-error", f"glossom itself failed: {type(slip).__name__}: {slip}", hint=hint),)
 
+class Leisure:
+    """When nothing has been saved for a while: makes the pages that nobody asked for, and of them the search index."""
 
-class Indexing:
-    """Makes the search index of the latest good build, when nothing has been saved for a while."""
-
-    def __init__(self, screen: Screen, say: Callable[[str], None], idle: float = IDLE) -> None:
+    def __init__(
+        self,
+        screen: Screen,
+        say: Callable[[str], None],
+        report: Callable[[Sequence[Fault]], None],
+        idle: float = IDLE,
+    ) -> None:
         self._screen = screen
         self._say = say
+        self._report = report
         self._idle = idle
         self._built: Built | None = None
-        self._indexed = ""
+        self._indexed: list[tuple[str, str]] = []
         self._refused = ""
 
     def run(self) -> None:
@@ -149,46 +158,48 @@ class Indexing:
         while (latest := self._screen.wait(view, timeout)) is not None:
             timeout = self._idle
             if latest is view:
-                self._index(latest.built)
+                self._complete(latest.built)
                 timeout = None
             view = latest
 
-    def _index(self, built: Built | None) -> None:
-        if built is None or built.index is None or built is self._built:
+    def _complete(self, built: Built | None) -> None:
+        if built is None or built is self._built:
             return
         self._built = built
-        pages = {path: content for path, content in built.files.items() if isinstance(content, bytes)}
-        pages = {path: content for path, content in pages.items() if path.endswith(".html")}
-        known = _digest(pages)
-        if known == self._indexed:
+        pages = sorted(path for path in built.files if path.endswith(".html"))
+        with tempfile.TemporaryDirectory(prefix="glossom-", ignore_cleanup_errors=True) as name:
+            folder = Path(name, "site")  # `index` may put a folder of its own beside it
+            try:
+                if self._make(built, pages, folder) and built.index:
+                    self._index(built.index, folder, texts_of(folder, pages))
+            except Faulty as slip:
+                self._screen.fail(slip.faults, built)
+                self._report(slip.faults)
+
+    def _make(self, built: Built, pages: Sequence[str], folder: Path) -> bool:
+        """Whether all pages were made before there was another build. Raises Faulty where one cannot be made."""
+        for path in pages:
+            if self._screen.view.built is not built:
+                return False
+            content = built.files[path]
+            place = folder / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content if isinstance(content, bytes) else content.read_bytes())
+        return True
+
+    def _index(self, index: Callable[[Path], None], folder: Path, texts: list[tuple[str, str]]) -> None:
+        if texts == self._indexed:
             return
         began = time.monotonic()
         try:
-            self._screen.add_search(_search_files(pages, built.index))
-            self._indexed, self._refused = known, ""
+            index(folder)
+            made = sorted(path for path in (folder / "pagefind").rglob("*") if path.is_file())
+            files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in made}
         except (Faulty, OSError, subprocess.SubprocessError) as slip:
             if str(slip) != self._refused:
                 self._say(f"Search does not work in this preview: {slip}")
             self._refused = str(slip)
+        else:
+            self._screen.add_search(files)
+            self._indexed, self._refused = texts, ""
         self._idle = max(self._idle, RATIO * (time.monotonic() - began))
-
-
-def _digest(pages: Mapping[str, bytes]) -> str:
-    whole = hashlib.blake2b(digest_size=16)
-    for path, content in pages.items():
-        whole.update(f"{path}\n{len(content)}\n".encode())
-        whole.update(content)
-    return whole.hexdigest()
-
-
-def _search_files(pages: Mapping[str, bytes], index: Callable[[Path], None]) -> dict[str, bytes]:
-    """The files of `pagefind/`, made in a folder that is gone afterwards. Raises what `index` raises."""
-    with tempfile.TemporaryDirectory(prefix="glossom-", ignore_cleanup_errors=True) as name:
-        folder = Path(name, "site")  # `index` may put a folder of its own beside it
-        for path, content in pages.items():
-            place = folder / path
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(content)
-        index(folder)
-        made = sorted(path for path in (folder / "pagefind").rglob("*") if path.is_file())
-        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in made}

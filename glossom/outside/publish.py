@@ -12,7 +12,7 @@ from pathlib import Path
 from glossom.faults import Fault, Faulty
 from glossom.model import Product
 from glossom.outside import ledger
-from glossom.outside.room import Room, locked, recover, refuse_foreign, settle, swap
+from glossom.outside.room import Room, foreign_files, locked, recover, refuse_foreign, settle, swap
 from glossom.outside.staging import Staging
 
 PATIENCE = 5.0  # seconds to wait for another build
@@ -30,8 +30,13 @@ class Published:
     """Every file of ours in the site, sorted; files that are not ours are not among them."""
 
 
-def nothing_more(staged: Path) -> None:
+Finish = Callable[[Path], Iterable[str]]
+"""May fill folders of the staged tree (it replaces files, never writes into one); tells which, from the tree's top."""
+
+
+def nothing_more(staged: Path) -> tuple[str, ...]:
     """Leaves the staged tree as it is."""
+    return ()
 
 
 def publish(
@@ -39,36 +44,35 @@ def publish(
     out: Path,
     originals: Mapping[str, Path],
     *,
-    finish: Callable[[Path], None] = nothing_more,
+    finish: Finish = nothing_more,
     patience: float = PATIENCE,
 ) -> Published:
     """Make `out` hold these products, and the files in it that no build of ours wrote.
 
-    originals: where the assets lie that products name. finish: may add files to the staged tree (it replaces
-    files, never writes into one) before it becomes the site. patience: seconds to wait for another build.
+    originals: where the assets lie that products name. finish: called before the staged tree becomes the site.
+    patience: seconds to wait for another build. The content of a product whose file stands unchanged is not asked for.
     Raises Faulty, then the site is as it was: foreign, locked, collision, file-name, publish; and whatever
     `products` and `finish` raise.
     """
     room = Room.beside(out)
     with _told(out), locked(room, patience):
         before = recover(room)
-        refuse_foreign(room, before, deep=False)
+        refuse_foreign(room, before)
         try:
             staging = Staging(room, before, originals)
             for product in products:
                 staging.add(product)
             staging.drop_the_rest()
-            finish(room.staged)
-            if finish is not nothing_more:
-                staging.note_finished()
-            staging.carry(refuse_foreign(room, before, deep=True))
+            staging.note_finished(finish(room.staged))
+            found = foreign_files(room, before)
+            staging.carry(found.files)
             after = staging.manifest()
-            ledger.write_manifest(room.next, after)
+            ledger.write_manifest(room.next, after, lasting=True)
             swap(room)
         except BaseException:
             shutil.rmtree(room.staged, ignore_errors=True)
             raise
-        settle(room, before, after)
+        settle(room, before, after, found.folders)
     return Published(staging.written, staging.unchanged, tuple(sorted(after.files)))
 
 

@@ -11,18 +11,22 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import stat
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import IO
+from types import MappingProxyType
+from typing import IO, NamedTuple
 
 from glossom.faults import Fault, Faulty
 from glossom.outside import ledger
 from glossom.outside.ledger import Manifest
-from glossom.outside.names import as_kept
+from glossom.outside.names import as_kept, kept_names
+from glossom.outside.tree import settled
 
 SHOWN = 5  # foreign folders named in one run
 INDEX_PREFIX = "index-"  # of folders that a search index is made in, beside the staged tree
@@ -129,21 +133,30 @@ def _united(manifests: list[Manifest]) -> Manifest:
     return Manifest(files, tuple(sorted(carried - files.keys())))
 
 
-def refuse_foreign(room: Room, before: Manifest | None, *, deep: bool) -> list[str]:
-    """The files in `out` that we never wrote. Raises Faulty `foreign` for what cannot be carried over.
-
-    deep: not the top folder alone.
-    """
+def refuse_foreign(room: Room, before: Manifest | None) -> None:
+    """Raises Faulty `foreign` where the top of `out` shows that it is not, or not only, what we wrote."""
     if not room.out.exists():
-        return []
+        return
     if before is None:
         _refuse_unknown_folder(room.out)
-        return []
-    files, strangers = strangers_in(room.out, before, deep=deep)
-    if strangers:
+    else:
+        _refuse_strangers(room, strangers_in(room.out, before, deep=False))
+
+
+def foreign_files(room: Room, before: Manifest | None) -> Found:
+    """The files in `out` that we never wrote. Raises Faulty `foreign` for what cannot be carried over."""
+    if before is None or not room.out.exists():
+        refuse_foreign(room, before)
+        return Found((), (), {})
+    found = strangers_in(room.out, before)
+    _refuse_strangers(room, found)
+    return found
+
+
+def _refuse_strangers(room: Room, found: Found) -> None:
+    if found.strangers:
         mend = "move it out of there: a build replaces the whole folder"
-        raise Faulty(*(foreign(f"{room.out / path}", mend) for path in strangers[:SHOWN]))
-    return files
+        raise Faulty(*(foreign(f"{room.out / path}", mend) for path in found.strangers[:SHOWN]))
 
 
 def foreign(path: str, mend: str) -> Fault:
@@ -158,30 +171,97 @@ def _refuse_unknown_folder(out: Path) -> None:
             raise Faulty(Fault("foreign", f"{out} holds files that glossom did not write", hint=mend))
 
 
-def strangers_in(root: Path, known: Manifest, *, deep: bool) -> tuple[list[str], list[str]]:
-    """Files that are not ours; and folders, mounts, links and devices that are not. Paths below `root`, sorted."""
-    names = {as_kept(path) for path in known.files}
-    ours = folders_of([*names, *map(as_kept, known.carried)])
-    disk = root.stat().st_dev
-    files: list[str] = []
-    strangers: list[str] = []
-    stack = [""]
-    while stack:
-        below = stack.pop()
-        with os.scandir(f"{root}{os.sep}{below}") as entries:
+class Found(NamedTuple):
+    """What lies in a published folder besides our files; paths below it, sorted."""
+
+    files: tuple[str, ...] = ()
+    strangers: tuple[str, ...] = ()
+    """Folders, mounts, links and devices that are not ours."""
+    folders: Mapping[str, int] = MappingProxyType({})
+    """Our folders, as `Manifest.folders` has them."""
+
+
+def strangers_in(root: Path, known: Manifest, *, deep: bool = True) -> Found:
+    """What is not ours. deep: not the top folder alone.
+
+    A folder whose ctime is as it was known is not looked through: nothing came into it and nothing went.
+    """
+    look = _Look(root, known)
+    folders: dict[str, int] = {}
+    for below in ("", *look.folders) if deep else ("",):
+        met = look.stat(below)
+        if met is None or (below and _parent(below) not in folders):
+            continue  # it is not there, or in a folder that is not ours any more
+        if met.st_dev != look.disk:
+            look.strangers.append(below.removesuffix("/"))
+            continue
+        changed = met.st_ctime_ns
+        folders[below] = changed if settled(changed, look.began) else 0
+        if not folders[below] or known.folders.get(below) != changed:
+            look.through(below)
+    return Found(tuple(sorted(look.files)), tuple(sorted(look.strangers)), folders)
+
+
+def _parent(folder: str) -> str:
+    """The folder that holds this one, each with a slash at its end; nothing for the top."""
+    return folder[: folder.rfind("/", 0, -1) + 1]
+
+
+def newcomers_in(root: Path, known: Manifest, folders: Mapping[str, int]) -> list[str]:
+    """What is not ours and came into these folders since they were looked through; paths below `root`.
+
+    Only the folders that changed are looked through again.
+    """
+    look = _Look(root, known)
+    for below, changed in folders.items():
+        met = look.stat(below)
+        if met and (not changed or met.st_ctime_ns != changed):
+            look.through(below)
+    return [*look.files, *look.strangers]
+
+
+class _Look:
+    """A look through our folders for what is not ours."""
+
+    def __init__(self, root: Path, known: Manifest) -> None:
+        self._root = f"{root}{os.sep}"
+        self._known = known
+        self.disk = os.lstat(self._root).st_dev
+        self.began = time.time_ns()
+        self.files: list[str] = []
+        self.strangers: list[str] = []
+
+    @cached_property
+    def folders(self) -> list[str]:
+        """Our folders, each with a slash at its end; a folder comes before those in it."""
+        return sorted(f"{folder}/" for folder in folders_of([*self._known.files, *self._known.carried]))
+
+    @cached_property
+    def _names(self) -> Collection[str]:
+        return kept_names(self._known.files)
+
+    @cached_property
+    def _ours(self) -> Collection[str]:
+        return kept_names(frozenset(folder[:-1] for folder in self.folders))
+
+    def stat(self, below: str) -> os.stat_result | None:
+        """How one of our folders stands; None where there is none."""
+        try:
+            met = os.lstat(self._root + below.removesuffix("/"))
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        return met if stat.S_ISDIR(met.st_mode) else None
+
+    def through(self, below: str) -> None:
+        """Note what in this folder is not ours."""
+        with os.scandir(self._root + below) as entries:
             for entry in entries:
                 path = below + entry.name
-                if entry.is_dir(follow_symlinks=False) and as_kept(path) in ours and _on_disk(entry, disk):
-                    stack += [path + "/"] if deep else []
-                elif not entry.is_file(follow_symlinks=False):
-                    strangers.append(path)
-                elif as_kept(path) not in names:
-                    files.append(path)
-    return sorted(files), sorted(strangers)
-
-
-def _on_disk(entry: os.DirEntry[str], disk: int) -> bool:
-    return os.name == "nt" or entry.stat(follow_symlinks=False).st_dev == disk  # Windows does not say here
+                if entry.is_file(follow_symlinks=False):
+                    if as_kept(path) not in self._names:
+                        self.files.append(path)
+                elif not entry.is_dir(follow_symlinks=False) or as_kept(path) not in self._ours:
+                    self.strangers.append(path)
 
 
 def folders_of(paths: Iterable[str]) -> set[str]:
@@ -232,18 +312,20 @@ def exchange(one: Path, other: Path) -> bool:
         return False
 
 
-def settle(room: Room, before: Manifest | None, after: Manifest) -> None:
-    """After the swap: what came into the old tree while it was replaced goes into the new; the lists change places."""
+def settle(room: Room, before: Manifest | None, after: Manifest, folders: Mapping[str, int]) -> None:
+    """After the swap: what came into the old tree while it was replaced goes into the new; the lists change places.
+
+    folders: as `foreign_files` looked through them.
+    """
     with suppress(OSError):  # the new site stands; what is left undone here, `recover` does at the next start
         if before and room.staged.exists():
-            _rescue(room, before)
+            _rescue(room, newcomers_in(room.staged, before, folders))
             # What was carried over into the new tree lies in the old one too, though its list may not know it.
-            ledger.write_manifest(room.spare, before._replace(carried=after.carried))
+            ledger.write_manifest(room.spare, before._replace(carried=after.carried, folders=folders))
         room.next.replace(room.manifest)
 
 
-def _rescue(room: Room, before: Manifest) -> None:
-    files, strangers = strangers_in(room.staged, before, deep=True)
-    for path in files + strangers:
+def _rescue(room: Room, paths: Iterable[str]) -> None:
+    for path in paths:
         if not os.path.lexists(room.out / path):
             (room.staged / path).rename(room.out / path)

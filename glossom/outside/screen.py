@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,7 +17,8 @@ class Built:
     """A site as it would be published. `files` may be any mapping, also one that renders a page when asked for it."""
 
     files: Mapping[str, bytes | Path]
-    """Published path (`articles/x/index.html`) and bytes, or the file to copy."""
+    """Published path (`articles/x/index.html`) and bytes, or the file to copy. A page that is made when it is asked
+    for raises Faulty where that goes wrong."""
     base_path: str = "/"
     """The path of the site's address, decoded, with a slash at both ends."""
     assets: Mapping[str, str] = field(default_factory=dict)
@@ -28,6 +31,8 @@ class Built:
     """Writes `pagefind/` into a folder that holds the pages; None where no search is wanted."""
     inspect: Callable[[str, Sequence[Fault]], Mapping[str, object]] | None = None
     """What stands beside the page published at a path, as JSON has it, given the faults of the latest build."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Published path and a digest of all that the file depends on, as far as that is known without making it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ class Screen:
     def __init__(self) -> None:
         self._view = View()
         self._closed = False
+        self._open: Counter[str] = Counter()
         self._changed = threading.Condition()
 
     @property
@@ -63,10 +69,28 @@ class Screen:
         with self._changed:
             self._replace(replace(self._view, built=built, faults=built.faults))
 
-    def fail(self, faults: tuple[Fault, ...]) -> None:
-        """A build that ended with errors: the former pages stay."""
+    def fail(self, faults: tuple[Fault, ...], built: Built | None = None) -> None:
+        """A build that ended with errors: the former pages stay. built: only if this is still the one that is shown."""
         with self._changed:
-            self._replace(replace(self._view, faults=faults))
+            if built is None or built is self._view.built:
+                self._replace(replace(self._view, faults=faults))
+
+    @contextmanager
+    def opened(self, target: str) -> Iterator[None]:
+        """While somebody looks at the page at this address."""
+        with self._changed:
+            self._open[target] += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._open[target] -= 1
+
+    def looked_at(self) -> tuple[str, ...]:
+        """The addresses of the pages that are open."""
+        with self._changed:
+            self._open = +self._open
+            return tuple(self._open)
 
     def add_search(self, files: Mapping[str, bytes]) -> None:
         """A new search index."""

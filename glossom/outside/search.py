@@ -6,19 +6,22 @@ import os
 import secrets
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from glossom.digest import digest, encode
 from glossom.faults import Fault, Faulty
 from glossom.model import Product
 from glossom.outside import ledger
 from glossom.outside.room import INDEX_PREFIX
+from glossom.outside.searched import read_of
 from glossom.outside.staging import carry_over
 
 FOLDER = "pagefind"
 UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-component-ui.*", "pagefind-highlight.*")
+TEXTS = "indexed.json"  # beside the staged tree: by path a page's digest, that of what is read of it, and if it says so
 LIST = "glossom-index"  # in the index: of which pages it is, and what belongs to it
 TAIL = 5  # lines of what Pagefind says that are worth reading
 NOTHING_FOUND = "not able to build an index"
@@ -26,29 +29,27 @@ MEND = "build with --no-search, or mend that and build again"
 
 
 class Indexed:
-    """Products on their way to the publisher; when they have passed, `key` stands for the pages among them."""
+    """Products on their way to the publisher; when they have passed, `pages` has path and digest of those to index."""
 
     def __init__(self, products: Iterable[Product]) -> None:
         self._products = products
-        self._pages: list[tuple[str, str]] = []
+        self.pages: dict[str, str] = {}
 
     def __iter__(self) -> Iterator[Product]:
         for product in self._products:
             if product.path.endswith(".html"):
-                self._pages.append((product.path, product.digest))
+                self.pages[product.path] = product.digest
             yield product
 
-    def key(self) -> str:
-        """The digest of the pages' paths and digests; the order in which they came does not matter."""
-        return digest(encode(sorted(self._pages)))
 
-
-def index_unless_same(staged: Path, previous: Path, key: str, language: str) -> bool:
+def index_unless_same(staged: Path, previous: Path, pages: Mapping[str, str], language: str) -> bool:
     """Put a search index into the staged site; True where that of the site before, `previous`, was carried over.
 
-    key: of the pages (`Indexed.key`). Raises Faulty `search`, OSError.
+    pages: path and digest (`Indexed.pages`). The index is made anew only where what Pagefind reads of them changed.
+    Raises Faulty `search`, OSError.
     """
-    key = digest(encode([key, language, version("pagefind")]))
+    texts = _remembered_texts(staged, pages)
+    key = digest(encode([texts, language, version("pagefind")]))
     if _has_index_of(previous / FOLDER, key):
         _carry(previous / FOLDER, staged / FOLDER)
         return True
@@ -56,6 +57,30 @@ def index_unless_same(staged: Path, previous: Path, key: str, language: str) -> 
     if (staged / FOLDER).is_dir():
         ledger.write(staged / FOLDER / LIST, {"key": key, "files": _files(staged / FOLDER)})
     return False
+
+
+def _remembered_texts(staged: Path, pages: Mapping[str, str]) -> list[tuple[str, str]]:
+    """As `texts_of`; only pages that are new are read for it."""
+    file = staged.parent / TEXTS
+    known: dict[str, list[Any]] = ledger.read(file) or {}
+    rows = {path: known.get(path, [""]) for path in sorted(pages)}
+    for path, row in rows.items():
+        if row[0] != pages[path]:
+            rows[path] = [pages[path], *read_of((staged / path).read_bytes())]
+    if rows != known:
+        ledger.write(file, rows)
+    return _of_site({path: (text, marked) for path, (_, text, marked) in rows.items()})
+
+
+def texts_of(folder: Path, pages: Iterable[str]) -> list[tuple[str, str]]:
+    """Path and a digest of what Pagefind reads of each page below the folder, sorted. Raises OSError."""
+    return _of_site({path: read_of((folder / path).read_bytes()) for path in sorted(pages)})
+
+
+def _of_site(texts: Mapping[str, tuple[str, bool]]) -> list[tuple[str, str]]:
+    """Where one page says what of it is to be read, those that do not are not read."""
+    some = any(marked for _, marked in texts.values())
+    return [(path, text) for path, (text, marked) in texts.items() if marked or not some]
 
 
 def index(staged: Path, language: str) -> None:

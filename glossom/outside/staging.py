@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -41,13 +41,13 @@ class Staging:
     def add(self, product: Product) -> None:
         """Put a product into the tree. Raises Faulty file-name or collision; OSError."""
         path = product.path
-        if why := unportable(path):
+        record = self._before.files.get(path)
+        if record is None and (why := unportable(path)):
             mend = "rename the article, page or picture that it comes from"
             raise Faulty(Fault("file-name", f"{path!r} cannot be published: {why}", hint=mend))
         if other := self._claim(path):
             mend = "give one of the two pages another slug, or one of the two pictures another name"
             raise Faulty(Fault("collision", f"{path} and {other} are one file on some systems", hint=mend))
-        record = self._before.files.get(path)
         if record and record.digest == product.digest and stands(self._out + path, record):
             self.unchanged += 1
             self._files[path] = self._keep(path, record)
@@ -57,26 +57,26 @@ class Staging:
 
     def drop_the_rest(self) -> None:
         """Take out what the tree still holds of an earlier site."""
-        earlier = [*self._spare.files, *self._spare.carried]
-        for path in earlier:
+        gone = {*self._spare.files, *self._spare.carried} - self._files.keys()
+        for path in gone:
             with suppress(FileNotFoundError, NotADirectoryError):
-                if path not in self._files and not self._is_other_spelling(path):
+                if not self._is_other_spelling(path):
                     os.unlink(self._staged + path)
-        for folder in sorted(folders_of(earlier) - folders_of(self._files), reverse=True):
-            with suppress(OSError):  # gone already, or on this system another spelling of one that is needed
+        for folder in sorted(folders_of(gone), reverse=True):
+            with suppress(OSError):  # gone already, or needed: then it is not empty
                 os.rmdir(self._staged + folder)
 
-    def note_finished(self) -> None:
-        """Count as ours what `finish` put into the tree; its digest is not known."""
-        for folder, _, names in os.walk(self._staged):
-            below = folder[len(self._staged) :].replace(os.sep, "/")
-            for name in names:
-                path = f"{below}/{name}" if below else name
-                if path not in self._files or not stands(self._staged + path, self._files[path]):
+    def note_finished(self, folders: Iterable[str]) -> None:
+        """Count as ours what `finish` put into these folders of the tree; its digest is not known."""
+        for top in folders:
+            for folder, _, names in os.walk(self._staged + top):
+                below = folder[len(self._staged) :].replace(os.sep, "/")
+                for name in names:
+                    path = f"{below}/{name}"
                     self._claim(path)
                     self._files[path] = record_of(self._staged + path, "")
 
-    def carry(self, strangers: list[str]) -> None:
+    def carry(self, strangers: Iterable[str]) -> None:
         """Take over files of the site that are not ours. Raises Faulty where one of ours has the name."""
         for path in strangers:
             if other := self._claim(path):
@@ -86,8 +86,8 @@ class Staging:
             self._carried.append(path)
 
     def manifest(self) -> Manifest:
-        """What the tree holds."""
-        return Manifest(self._files, tuple(self._carried))
+        """What the tree holds. Of its folders, what was seen before it was changed: a changed one has another time."""
+        return Manifest(self._files, tuple(self._carried), self._spare.folders)
 
     def _claim(self, path: str) -> str:
         """The path that has taken this name already, or an empty string; then it is taken by this one."""

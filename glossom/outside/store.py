@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -88,6 +88,11 @@ class LastingStore:
             self._asked.update(products)
             if self._held_size > HELD:
                 self._flush()
+
+    def ask(self, keys: Iterable[str]) -> None:
+        """These are still wanted, though nobody reads them now."""
+        with self._turn:
+            self._asked.update(keys)
 
     def sweep(self) -> None:
         """A whole build has ended: let go of what none of the last builds asked for."""

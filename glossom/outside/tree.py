@@ -19,6 +19,9 @@ TOP = frozenset(("site.yaml", "content", "themes"))
 LEFT_BY_EDITORS = ("~", ".swp", ".swx", ".tmp", "___jb_tmp___", "___jb_old___")
 LEFT_BY_SYSTEMS = frozenset(("4913", "Thumbs.db", "desktop.ini"))  # vim tries a folder with a file called 4913
 
+SECOND = 1_000_000_000
+TICK = 20_000_000  # ns: a kernel's file clock lags behind the time of day by up to 10 ms
+
 Stamp = tuple[int, int, int, int]
 """Size, mtime_ns, ctime_ns and inode: another content has another stamp, but for a clock that stood still."""
 
@@ -73,6 +76,16 @@ def ignored(name: str) -> bool:
 def stamp_of(stat: os.stat_result) -> Stamp:
     """The stamp of a file or folder."""
     return stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino
+
+
+def grain(mtime: int) -> int:
+    """How coarsely, in ns, the file system may have rounded this time: FAT knows every second second only."""
+    return 2 * SECOND if mtime % SECOND == 0 else TICK
+
+
+def settled(mtime: int, now: int) -> bool:
+    """Whether a change after `now` (time.time_ns) must give another mtime_ns; Windows may write a time down late."""
+    return mtime + grain(mtime) < now and os.name != "nt"
 
 
 def _walk(root: str, prefix: str, wanted: Callable[[str], bool], tree: Tree) -> None:

@@ -9,20 +9,20 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from functools import partial
 
 from glossom.faults import Fault, Place, Severity, did_you_mean
-from glossom.model import Annotation, FrontMatter, Occurrences, PlacedEntry, Run, SourceFile, Unmarked
+from glossom.model import Annotation, FrontMatter, PlacedEntry, Policy, SourceFile
 from glossom.reading import article
 from glossom.reading.review import DECISIONS, meaning_locator
 from glossom.rendering.addresses import file_of, image_path, is_elsewhere, resolve
-from glossom.rendering.claims import claims_of, conflicts, unfit_forms
+from glossom.rendering.claims import cased_apart, claims_of, conflicts, unfit_forms
+from glossom.rendering.crowding import crowd_of
 from glossom.rendering.doubts import Placed, doubtful_places, lost_meanings, out_of_date, told_at
 from glossom.rendering.library import Library
 from glossom.rendering.places import Places
-from glossom.rendering.stories import Marked, Story
+from glossom.rendering.stories import Definition, Story
+from glossom.rendering.suspects import forced, is_suspect
 
 OWN_PAGES = ("", "glossary/", "topics/", "search/", "404.html", "feed.xml", "sitemap.xml", "robots.txt")
 PATIENCE = 200_000  # names that slips of the pen are compared with, all in all: some seconds
-CROWDED = 1.5  # times as many words to mark as are marked: a few that stay plain are what the limit is for
-NOT_NAMED = frozenset(["overlap", "other-language"])  # the text names something else there
 
 
 def check(
@@ -40,18 +40,23 @@ def check(
     """
     places, near = Places(sources), Near()
     claims = tuple(claims_of(entries, library.site.language))
+    cased = cased_apart(claims)
+    suspects = [story for story in library.stories if is_suspect(story.card.suspicion, library.definitions, cased)]
+    linking = [
+        story for story in (*library.stories, *texts) if story.card.suspicion.links or story.card.suspicion.images
+    ]
     rules = [
         same_id(entries, places),
         same_address(library, texts),
-        unknown_entries(library, entries, places, near),
+        unknown_entries(suspects, library.definitions, entries, places, near),
         unknown_meanings(meanings, entries, places, near),
         lost_meanings(library, meanings, places),
         unfit_forms(claims, places),
         conflicts(claims, places),
-        doubtful_places(library, claims, places),
-        out_of_date(library, places),
-        over_annotated(library, places),
-        links_and_images(library, (*library.stories, *texts), places, near),
+        doubtful_places(suspects, library.site.language, cased, places),
+        out_of_date(suspects, places),
+        over_annotated(suspects, library.site.annotate, places),
+        links_and_images(library, linking, places, near),
     ]
     if whole and library.stories:
         rules.append(unused_entries(library, entries, places))
@@ -91,13 +96,13 @@ def same_address(library: Library, texts: Sequence[Story]) -> Iterator[Fault]:
     taken: dict[str, str] = {file_of(url).casefold(): "the program itself" for url in OWN_PAGES}
     taken |= {file_of(one.url).casefold(): f"the entry '{one.entry.id}'" for one in library.definitions.values()}
     for story in (*library.stories, *texts):
-        for url in (story.url, *story.article.front.aliases):
-            other = taken.setdefault(file_of(url).casefold(), story.article.path)
-            if other != story.article.path:
+        for url in (story.url, *story.card.aliases):
+            other = taken.setdefault(file_of(url).casefold(), story.path)
+            if other != story.path:
                 yield Fault(
                     "same-address",
                     f"this page and {other} have the same address, {url}",
-                    Place(story.article.path),
+                    Place(story.path),
                     "give one of them another `slug`",
                 )
 
@@ -105,20 +110,25 @@ def same_address(library: Library, texts: Sequence[Story]) -> Iterator[Fault]:
 # ---------------------------------------------------------------- ids that no entry bears
 
 
-def unknown_entries(library: Library, entries: Sequence[PlacedEntry], places: Places, near: Near) -> Iterator[Fault]:
+def unknown_entries(
+    stories: Iterable[Story],
+    definitions: Mapping[str, Definition],
+    entries: Sequence[PlacedEntry],
+    places: Places,
+    near: Near,
+) -> Iterator[Fault]:
     """Ids in front matter, in manual markup and in `see` that no entry bears."""
     known = {one.entry.id: f"{one.path}:{one.line}" for one in reversed(entries)}
-    for story in library.stories:
+    for story in stories:
         file = places.sources[story.article.path]
         named = (*named_entries(story.article.front, file), *_by_hand(story, file, places))
         yield from (_unknown(name, known, place(), near) for name, place in named if name not in known)
     for one in entries:
-        definition = library.definitions.get(one.entry.id)
-        if definition and definition.entry is one.entry:
-            for text in (definition.short, *definition.periods, definition.body):
-                for name, _ in _forced(text):
-                    if name not in known:
-                        yield _unknown(name, known, places.of_entry(one), near)
+        definition = definitions.get(one.entry.id)
+        if definition and definition.entry == one.entry:
+            for name in definition.forced:
+                if name not in known:
+                    yield _unknown(name, known, places.of_entry(one), near)
         for position, name in enumerate(one.entry.see):
             if name not in known:
                 yield _unknown(name, known, places.in_entry(one, "see", position), near, "warning")
@@ -138,10 +148,10 @@ def named_entries(front: FrontMatter, file: SourceFile) -> Iterator[tuple[str, C
 def _by_hand(story: Story, file: SourceFile, places: Places) -> Iterator[tuple[str, Callable[[], Place]]]:
     """Every entry that the text marks by hand, `[capital of Ukraine]{gloss=kyiv}`, and a way to its place."""
     path = story.article.path
-    for name, (run, start, end) in _forced(story.marked):
+    for name, (run, start, end) in forced(story.marked):
         yield name, partial(places.in_run, path, run, start, end)
     for entry, note in story.here.items():
-        for name, _ in _forced(note):
+        for name, _ in forced(note):
             yield name, partial(article.locate, file, "notes", entry)
 
 
@@ -156,13 +166,6 @@ def unknown_meanings(
         yield from (_unknown(name, known, locate(at, "entry"), near) for at, name in unknown)
 
 
-def _forced(text: Marked) -> Iterator[tuple[str, tuple[Run, int, int]]]:
-    for run in text.layout.runs:
-        for one in run.manual:
-            if one.entry:
-                yield one.entry, (run, one.start, one.end)
-
-
 def _unknown(name: str, known: Mapping[str, str], place: Place, near: Near, severity: Severity = "error") -> Fault:
     close = near.to(name, known.keys())
     mend = "add the entry to content/glossary, or take the id away"
@@ -173,56 +176,26 @@ def _unknown(name: str, known: Mapping[str, str], place: Place, near: Near, seve
 # ---------------------------------------------------------------- too many words, and words too many
 
 
-def over_annotated(library: Library, places: Places) -> Iterator[Fault]:
+def over_annotated(stories: Iterable[Story], policy: Policy, places: Places) -> Iterator[Fault]:
     """Articles with more marks, or far more words to mark, than the policy has per 100 words of text."""
-    rate = library.site.annotate.max_per_100_words
-    if rate is None:
-        return
-    for story in library.stories:
-        words, marks = story.marked.layout.words_with_deck, story.marked.choice.annotations
-        allowed = max(1, int(words * rate / 100))
-        own = story.article.front.glossary.max
-        most = own if own is not None else library.site.annotate.max
-        left = _left_out(story, library.site.annotate.occurrences)
-        if len(marks) > allowed:
-            yield _crowded(story, marks[allowed], f"{len(marks)} in {words} words are marked", places)
-        elif len(marks) + len(left) > CROWDED * allowed and (most is None or most > allowed):
-            yield _crowded(story, left[0], f"{len(marks)} in {words} words are marked, {len(left)} stay plain", places)
-
-
-def _left_out(story: Story, occurrences: Occurrences) -> tuple[Unmarked, ...]:
-    """The places that would be marked, were it not for a limit."""
-    left = [place for place in story.marked.choice.unmarked if place.code == "limit"]
-    if (story.article.front.glossary.occurrences or occurrences) == "all":
-        return tuple(left)
-    firsts: dict[tuple[str, ...], Unmarked] = {}
-    for place in left:
-        firsts.setdefault(place.entries, place)
-    return tuple(firsts.values())
-
-
-def _crowded(story: Story, first: Unmarked | Annotation, counted: str, places: Places) -> Fault:
-    name = first.entry if isinstance(first, Annotation) else first.entries[0]
-    return told_at(
-        "over-annotated",
-        f"more words are explained here than read well: {counted}",
-        story, first, places,
-        f"name some that need no note in the front matter: glossary: {{skip: [{name}]}}; "
-        "or raise `max_per_100_words` in site.yaml",
-    )  # fmt: skip
+    for story in stories:
+        crowd = crowd_of(story.text, policy)
+        if crowd:
+            name = crowd.first.entry if isinstance(crowd.first, Annotation) else crowd.first.entries[0]
+            yield told_at(
+                "over-annotated",
+                f"more words are explained here than read well: {crowd.counted}",
+                story, crowd.first, places,
+                f"name some that need no note in the front matter: glossary: {{skip: [{name}]}}; "
+                "or raise `max_per_100_words` in site.yaml",
+            )  # fmt: skip
 
 
 def unused_entries(library: Library, entries: Sequence[PlacedEntry], places: Places) -> Iterator[Fault]:
     """Entries that no article mentions, not even where they stay plain."""
-    named = {
-        name
-        for story in library.stories
-        for place in story.marked.choice.unmarked
-        if place.code not in NOT_NAMED
-        for name in place.entries
-    }
+    named = {name for story in library.stories for name in story.card.named}
     for one in entries:
-        if one.entry.enabled and one.entry.id not in named and not library.heard.get(one.entry.id):
+        if one.entry.enabled and one.entry.id not in named and not library.told[one.entry.id]:
             yield Fault(
                 "unused",
                 f"no article mentions '{one.entry.term}'",
@@ -244,7 +217,11 @@ def links_and_images(library: Library, stories: Iterable[Story], places: Places,
         name.removeprefix("content/images/"): name for name in library.assets if name.startswith("content/images/")
     }
     for story in stories:
-        path = story.article.path
+        path, suspicion = story.path, story.card.suspicion
+        if not any(_leads_nowhere(library, target, path, known) for target in suspicion.links) and not any(
+            is_elsewhere(src) or image_path(src) not in library.assets for src in suspicion.images
+        ):
+            continue
         for use in story.marked.layout.uses:
             place = partial(places.at, path, use.line, use.column)
             if use.kind == "image":

@@ -12,10 +12,10 @@ from glossom.faults import Fault
 from glossom.model import Annotation, Meaning, Unmarked
 from glossom.reading.quoting import positions, reads
 from glossom.reading.review import DECISIONS, meaning_locator
-from glossom.rendering.claims import Claim, base, cased_apart, folded, is_default, spelled
+from glossom.rendering.claims import Claim, base, folded, is_default, spelled
 from glossom.rendering.library import Library
 from glossom.rendering.places import Places
-from glossom.rendering.stories import Story
+from glossom.rendering.stories import Marked, Story
 
 AROUND = 40  # characters beside a word that tell whether it begins a sentence, or stands among capitals
 BEGINNING = re.compile(r"""(?:^|[.!?…:]["'”’»)\]]*\s+)["'“‘«„(\[]*\Z""")
@@ -32,14 +32,15 @@ Placed = tuple[int, Meaning]
 """The position of a meaning in the decisions' file, from 0, and the meaning."""
 
 
-def doubtful_places(library: Library, claims: Iterable[Claim], places: Places) -> Iterator[Fault]:
-    """Words that may mean several entries, or an entry and an ordinary word."""
-    cased = cased_apart(claims)
-    for story in library.stories:
+def doubtful_places(
+    stories: Iterable[Story], language: str, cased: Mapping[str, tuple[Claim, ...]], places: Places
+) -> Iterator[Fault]:
+    """Words that may mean several entries, or an entry and an ordinary word. language: the site's."""
+    for story in stories:
         yield from _left_plain(story, cased, places)
         if cased:
             yield from _marked_in_doubt(story, cased, places)
-        if base(story.article.front.lang or library.site.language) == "en":
+        if base(story.article.front.lang or language) == "en":
             yield from _shouted(story, places)
 
 
@@ -49,7 +50,7 @@ def _left_plain(story: Story, cased: Mapping[str, tuple[Claim, ...]], places: Pl
         if place.code != "ambiguous" or place.entries in told:
             continue
         told.add(place.entries)
-        text = words_of(story, place)
+        text = words_at(story.marked, place)
         meant = " or ".join(place.entries)
         said = f"glossary: {{senses: {{{text}: {place.entries[0]}}}}}"
         hint = f"answer `review`, which remembers it; or say it in the front matter: {said}"
@@ -72,9 +73,9 @@ def _marked_in_doubt(story: Story, cased: Mapping[str, tuple[Claim, ...]], place
     senses = story.article.front.glossary.senses
     told: set[tuple[str, str]] = set()
     for mark in story.marked.choice.annotations:
-        text = words_of(story, mark)
+        text = words_at(story.marked, mark)
         others = () if mark.decided else _rivals(mark.entry, text, cased.get(folded(spelled(text)), ()))
-        if not others or text in senses or (mark.entry, text) in told or _capital_tells(story, mark):
+        if not others or text in senses or (mark.entry, text) in told or capital_tells(story.marked, mark):
             continue
         told.add((mark.entry, text))
         yield told_at(
@@ -87,10 +88,10 @@ def _marked_in_doubt(story: Story, cased: Mapping[str, tuple[Claim, ...]], place
         )  # fmt: skip
 
 
-def _capital_tells(story: Story, mark: Annotation) -> bool:
+def capital_tells(marked: Marked, mark: Annotation) -> bool:
     """Whether the word has its capital for its own sake, or was marked by hand."""
-    run = story.marked.layout.runs[mark.run]
-    if begins_sentence(run.text, mark.start) or _among_capitals(run.text, mark):
+    run = marked.layout.runs[mark.run]
+    if begins_sentence(run.text, mark.start) or in_capitals(marked, mark):
         return any(one.start == mark.start for one in run.manual)
     return True
 
@@ -123,8 +124,8 @@ def _shouted(story: Story, places: Places) -> Iterator[Fault]:
     runs = story.marked.layout.runs
     marks: dict[str, Annotation] = {}
     for mark in story.marked.choice.annotations:
-        text = words_of(story, mark)
-        if ACRONYM.fullmatch(text) and text.isupper() and _among_capitals(runs[mark.run].text, mark):
+        text = words_at(story.marked, mark)
+        if ACRONYM.fullmatch(text) and text.isupper() and in_capitals(story.marked, mark):
             marks.setdefault(text, mark)
     usual = ORDINARY | _lower_words(story) if marks else ORDINARY
     for text, mark in marks.items():
@@ -138,8 +139,9 @@ def _shouted(story: Story, places: Places) -> Iterator[Fault]:
             )  # fmt: skip
 
 
-def _among_capitals(text: str, mark: Annotation) -> bool:
+def in_capitals(marked: Marked, mark: Annotation) -> bool:
     """Whether the words beside the mark are in capitals too."""
+    text = marked.layout.runs[mark.run].text
     before = WORD.findall(text, max(0, mark.start - AROUND), mark.start)[-1:]
     after = WORD.findall(text, mark.end, mark.end + AROUND)[:1]
     return all(word.isupper() for word in (*before, *after)) and any(len(word) > 1 for word in (*before, *after))
@@ -151,15 +153,15 @@ def _lower_words(story: Story) -> frozenset[str]:
     )
 
 
-def out_of_date(library: Library, places: Places) -> Iterator[Fault]:
+def out_of_date(stories: Iterable[Story], places: Places) -> Iterator[Fault]:
     """Places whose form means its entry on other days than the article's."""
-    for story in library.stories:
+    for story in stories:
         told: set[tuple[str, ...]] = set()
         for place in story.marked.choice.unmarked:
             if place.code != "out-of-date" or place.entries in told:
                 continue
             told.add(place.entries)
-            text, meant = words_of(story, place), " or ".join(place.entries)
+            text, meant = words_at(story.marked, place), " or ".join(place.entries)
             when = f"on {story.day}" if story.day else "in an article without a date"
             yield told_at(
                 "alias-out-of-date",
@@ -172,7 +174,7 @@ def out_of_date(library: Library, places: Places) -> Iterator[Fault]:
 
 def lost_meanings(library: Library, meanings: Sequence[Placed], places: Places) -> Iterator[Fault]:
     """Decisions whose place is gone, by the decisions' file: an article that is edited there, renamed or deleted."""
-    stories = {story.article.path: story for story in library.stories}
+    stories = {story.path: story for story in library.stories}
     lost = [
         (at, meaning, story)
         for at, meaning in meanings
@@ -190,7 +192,7 @@ def lost_meanings(library: Library, meanings: Sequence[Placed], places: Places) 
 
 def _is_lost(meaning: Meaning, story: Story, library: Library) -> bool:
     """An id that no entry bears is told as that."""
-    return meaning in story.marked.choice.lost and meaning.entry in library.definitions
+    return story.card.suspicion.certain and meaning in story.marked.choice.lost and meaning.entry in library.definitions
 
 
 def _mend_of_path(path: str, places: Places) -> str:
@@ -218,12 +220,12 @@ def _loss(meaning: Meaning, story: Story | None, meanings: Sequence[Meaning]) ->
     return f"'{said}' is no form of {meaning.entry} any more"
 
 
-def words_of(story: Story, place: Unmarked | Annotation) -> str:
+def words_at(marked: Marked, place: Unmarked | Annotation) -> str:
     """The words at a place, on one line."""
-    return " ".join(story.marked.layout.runs[place.run].text[place.start : place.end].split())
+    return " ".join(marked.layout.runs[place.run].text[place.start : place.end].split())
 
 
 def told_at(code: str, message: str, story: Story, place: Unmarked | Annotation, places: Places, hint: str) -> Fault:
     """A warning at a place of an article."""
     run = story.marked.layout.runs[place.run]
-    return Fault(code, message, places.in_run(story.article.path, run, place.start, place.end), hint, "warning")
+    return Fault(code, message, places.in_run(story.path, run, place.start, place.end), hint, "warning")

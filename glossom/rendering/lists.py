@@ -9,7 +9,6 @@ from glossom.rendering.addresses import root_of
 from glossom.rendering.alphabet import sort_key
 from glossom.rendering.languages import direction
 from glossom.rendering.library import Library
-from glossom.rendering.stories import Story
 
 LEAD_NOTES = 3
 WHO = 6
@@ -17,11 +16,10 @@ TOPICS = 12
 NEIGHBOURS = 2  # pages on either side of one to which its pager leads
 
 
-def list_pages(library: Library) -> Iterator[ListPage]:
-    """The home page and the archive pages after it."""
+def list_pages(library: Library, lead_notes: tuple[Note, ...]) -> Iterator[ListPage]:
+    """The home page and the archive pages after it. lead_notes: all those of the newest story."""
     site = library.site
-    teasers = [library.teaser(story) for story in library.stories]
-    parts = _parts(teasers, site.page_size)
+    parts = _parts(library.teasers, site.page_size)
     for number, part in enumerate(parts, 1):
         first = number == 1
         url = _list_url("", "archive/", number)
@@ -36,8 +34,8 @@ def list_pages(library: Library) -> Iterator[ListPage]:
             lang=site.language,
             dir=direction(site.language),
             lead=part[0] if lead else None,
-            lead_picture=library.picture(lead.article.front.image, root_of(url)) if lead else None,
-            lead_notes=_lead_notes(library, lead, root_of(url)) if lead else (),
+            lead_picture=library.picture(lead.card.image, root_of(url)) if lead else None,
+            lead_notes=_hardest(lead_notes) if lead else (),
             stories=tuple(part[1:] if lead else part),
             who=_who(library) if first else (),
             tags=tuple(sorted(sorted(tags, key=lambda tag: -tag.count)[:TOPICS], key=tags.index)),
@@ -54,7 +52,7 @@ def tag_pages(library: Library) -> Iterator[ListPage]:
     """For each tag its stories."""
     site = library.site
     for tag, stories in library.tags.values():
-        parts = _parts([library.teaser(story) for story in stories], site.page_size)
+        parts = _parts([story.card.teaser for story in stories], site.page_size)
         for number, part in enumerate(parts, 1):
             yield ListPage(
                 url=_list_url(tag.url, tag.url, number),
@@ -84,8 +82,8 @@ def tags_page(library: Library) -> ListPage:
     )  # fmt: skip
 
 
-def _lead_notes(library: Library, lead: Story, root: str) -> tuple[Note, ...]:
-    notes = library.notes(lead, root)
+def _hardest(notes: Sequence[Note]) -> tuple[Note, ...]:
+    """Words before names."""
     words = [note for note in notes if note.type == "term"]
     return tuple([*words, *(note for note in notes if note.type != "term")][:LEAD_NOTES])
 

@@ -4,49 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from glossom.model import Mention
+from glossom.model import Article, Choice, Mention
 from glossom.reading.sentences import sentence_around
-from glossom.rendering.stories import Story
 
 QUOTED = 240  # characters of a sentence on an entry's page
+NOT_NAMED = frozenset(("overlap", "other-language"))  # the text names something else there
+PLAIN = frozenset(("heading", "quote", "caption", "limit", "known-at-level"))
+"""Why a place that means its entry is left plain."""
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
-    """An entry mentioned in a story: where first, and whether it is marked there."""
+class Spot:
+    """An entry mentioned in a text: where first, and whether it is marked there."""
 
-    story: Story
     run: int
     start: int
     end: int
     marked: bool
 
 
-def first_mentions(story: Story) -> Mapping[str, Heard]:
-    """Each entry's first mention in the story: its first mark, or the first place that means it and is left plain."""
-    heard: dict[str, Heard] = {}
-    for one in story.marked.choice.annotations:
-        heard.setdefault(one.entry, Heard(story, one.run, one.start, one.end, marked=True))
-    for place in story.marked.choice.unmarked:
-        if len(place.entries) == 1 and place.code in ("heading", "quote", "caption", "limit", "known-at-level"):
-            heard.setdefault(place.entries[0], Heard(story, place.run, place.start, place.end, marked=False))
+def first_mentions(choice: Choice) -> Mapping[str, Spot]:
+    """Each entry's first mention in a text: its first mark, or the first place that means it and is left plain."""
+    heard: dict[str, Spot] = {}
+    for one in choice.annotations:
+        heard.setdefault(one.entry, Spot(one.run, one.start, one.end, marked=True))
+    for place in choice.unmarked:
+        if len(place.entries) == 1 and place.code in PLAIN:
+            heard.setdefault(place.entries[0], Spot(place.run, place.start, place.end, marked=False))
     return heard
 
 
-def mention_of(heard: Heard, entry: str) -> Mention:
-    """The sentence around a mention."""
-    text = heard.story.marked.layout.runs[heard.run].text
-    start, end = sentence_around(text, heard.start, heard.end)
-    before, after = text[start : heard.start], text[heard.end : end]
+def mention_of(spot: Spot, entry: str, article: Article, url: str, text: str) -> Mention:
+    """The sentence around a mention. text: of its run. url: of the article's page."""
+    start, end = sentence_around(text, spot.start, spot.end)
+    before, after = text[start : spot.start], text[spot.end : end]
+    day = article.front.date
     return Mention(
         before=_last_words(before, QUOTED // 2, whole=start > 0 or not text[:1].isspace()),
-        text=text[heard.start : heard.end],
+        text=text[spot.start : spot.end],
         after=_first_words(after, QUOTED - min(len(before), QUOTED // 2), whole=end < len(text) or is_end(text)),
-        title=heard.story.article.front.title,
-        url=heard.story.url + (f"#ref-{entry}" if heard.marked else ""),
-        date=heard.story.day,
-        lang=heard.story.article.front.lang,
+        title=article.front.title,
+        url=url + (f"#ref-{entry}" if spot.marked else ""),
+        date=day if isinstance(day, date) else None,
+        lang=article.front.lang,
     )
 
 

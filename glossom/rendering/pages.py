@@ -1,23 +1,28 @@
-"""Everything a template may see: the library -> pages."""
+"""Everything a template may see: sheets, definitions and the library -> pages."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from glossom.model import (
     ArticlePage,
+    EntryLink,
     EntryPage,
     EntryType,
     GlossaryEntry,
     GlossaryPage,
     Letter,
+    Note,
     Page,
-    Run,
+    Picture,
     Site,
+    TagLink,
+    Teaser,
     TextPage,
 )
-from glossom.reading.difficulty import band
 from glossom.rendering.addresses import root_of
 from glossom.rendering.alphabet import initial, sort_key
 from glossom.rendering.formats.citations import citations
@@ -25,82 +30,129 @@ from glossom.rendering.formats.jsonld import defined_term, defined_term_set, new
 from glossom.rendering.languages import direction
 from glossom.rendering.library import Library
 from glossom.rendering.lists import list_pages, tag_pages, tags_page
-from glossom.rendering.mentions import is_end
-from glossom.rendering.stories import Definition, Story
+from glossom.rendering.needs import Needs
+from glossom.rendering.stories import Definition, Heard, Sheet, Story, Wording, minutes_of
+from glossom.rendering.theme import Theme, render
+from glossom.rendering.woven import Woven
 
 TYPES: tuple[EntryType, ...] = ("person", "place", "org", "event", "term", "work", "law", "other")
 
 
-def all_pages(library: Library, texts: Sequence[Story]) -> Iterator[Page]:
-    """Every page of the site; `texts` are those of content/pages."""
-    yield from list_pages(library)
-    for story in library.stories:
-        yield article_page(library, story)
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a story's page shows of the rest of the site."""
+
+    tags: tuple[TagLink, ...]
+    related: tuple[Teaser, ...]
+    before: tuple[Teaser, ...]
+    since: tuple[Teaser, ...]
+    picture: Picture | None
+    files: Mapping[str, str]
+    """Where the pages of authors' files lie to which its texts link, below the site's address, by path."""
+
+
+def small_pages(library: Library, texts: Sequence[Story], lead_notes: tuple[Note, ...]) -> Iterator[Page]:
+    """Every page of the site but those of stories and entries. lead_notes: of the newest story, for the front page."""
+    yield from list_pages(library, lead_notes)
     yield glossary_page(library)
-    for definition in library.definitions.values():
-        yield entry_page(library, definition)
     yield from tag_pages(library)
     yield tags_page(library)
-    for text in texts:
-        yield text_page(library, text)
     yield search_page(library.site)
     yield saved_page(library.site)
     yield not_found_page(library.site)
     for story in (*library.stories, *texts):
-        for alias in story.article.front.aliases:
+        for alias in story.card.aliases:
             yield redirect_page(library.site, alias, story)
 
 
-def article_page(library: Library, story: Story) -> ArticlePage:
-    """One story."""
-    site, front = library.site, story.article.front
-    root = root_of(story.url)
+def article_html(theme: Theme, site: Site, sheet: Sheet, url: str, wordings: tuple[Wording, ...], world: World) -> str:
+    """The page of one story. wordings: of the entries marked in it, in their order."""
+    return render(theme, site, article_page(theme.needs, site, sheet, url, wordings, world))
+
+
+def article_page(
+    needs: Needs, site: Site, sheet: Sheet, url: str, wordings: tuple[Wording, ...], world: World
+) -> ArticlePage:
+    """One story; what the theme does not need is left empty where it takes work."""
+    front, root = sheet.front, root_of(url)
     lang = front.lang or site.language
-    runs = story.marked.layout.runs
-    before, since = library.thread(story)
+    day = front.date if isinstance(front.date, date) else None
+    minutes = minutes_of(sheet.words)
     return ArticlePage(
-        url=story.url,
+        url=url,
         template="article.html",
         kind="article",
         title=front.title,
         description=front.summary or front.deck,
         lang=lang,
         dir=direction(lang),
-        jsonld=news_article(site, story, [library.link(entry) for entry in story.entries]),
+        jsonld=news_article(site, front, url, sheet.words, wordings) if "jsonld" in needs else "",
         indexed=True,
         front=front,
-        body=library.html_of_file(story, root),
-        deck=library.html_of_deck(story, root),
-        date=story.day,
-        minutes=story.minutes,
-        words=story.marked.layout.words,
-        notes=library.notes(story, root),
-        tags=library.tags_of(story),
-        related=library.related(story),
-        picture=library.picture(front.image, root),
-        citations=citations(site, story),
-        dateline="" if runs and opens_with(runs[0].text, front.dateline) else front.dateline,
-        difficulty=band(tuple(paragraphs(runs)), lang),
-        before=before,
-        since=since,
+        body=sheet.body.html(root, world.files, sheet.path),
+        deck=sheet.deck.html(root, world.files, sheet.path),
+        date=day,
+        minutes=minutes,
+        words=sheet.words,
+        notes=notes_of(site, sheet, wordings, root, world.files) if "notes" in needs else (),
+        tags=world.tags,
+        related=world.related,
+        picture=world.picture,
+        citations=citations(site, front, url) if "citations" in needs else {},
+        dateline=sheet.dateline,
+        difficulty=sheet.difficulty,
+        before=world.before,
+        since=world.since,
     )
 
 
-def opens_with(text: str, dateline: str) -> bool:
-    """Whether a text begins with its dateline, in whatever capitals: `MINSK, Belarus — The presidents …`."""
-    return text.lstrip().casefold().startswith(dateline.casefold())
+def notes_of(
+    site: Site, sheet: Sheet, wordings: Sequence[Wording], root: str, files: Mapping[str, str]
+) -> tuple[Note, ...]:
+    """A story's notes, in the order of first marks. root: the way from the page to the site's address."""
+    front = sheet.front
+    day = front.date if isinstance(front.date, date) else None
+    return tuple(
+        note_of(site, wording, number, root, day, files, sheet.here.get(wording.id), front.lang)
+        for number, wording in enumerate(wordings, 1)
+    )
 
 
-def paragraphs(runs: Iterable[Run]) -> Iterator[str]:
-    """Running text without headings and captions; runs that a link or code parts are put together again."""
-    text = ""
-    for run in runs:
-        if run.kind in ("prose", "quote"):
-            text += f" {run.text}"
-            if is_end(text):
-                yield text
-                text = ""
-    yield text
+def note_of(
+    site: Site,
+    wording: Wording,
+    number: int,
+    root: str,
+    day: date | None,
+    files: Mapping[str, str],
+    here: Woven | None = None,
+    page_lang: str = "",
+) -> Note:
+    """The entry as explained on a day; `root` leads from the page to the site's address."""
+    lang = wording.lang or site.language
+    return Note(
+        id=wording.id,
+        number=number,
+        url=wording.url,
+        term=wording.term,
+        type=wording.type,
+        label=wording.label,
+        here=here.html(root, files) if here else "",
+        short=wording.on(day).html(root, files),
+        facts=wording.facts,
+        say=wording.say,
+        lang="" if lang == (page_lang or site.language) else lang,
+    )
+
+
+def text_html(theme: Theme, site: Site, sheet: Sheet, url: str, files: Mapping[str, str]) -> str:
+    """A page of content/pages."""
+    return render(theme, site, text_page(site, sheet, url, files))
+
+
+def entry_html(theme: Theme, site: Site, definition: Definition, heard: tuple[Heard, ...], shown: EntryWorld) -> str:
+    """The page of one entry. heard: the sentences of the newest stories that name it."""
+    return render(theme, site, entry_page(site, definition, heard, shown))
 
 
 def glossary_page(library: Library) -> GlossaryPage:
@@ -127,9 +179,22 @@ def glossary_page(library: Library) -> GlossaryPage:
     )
 
 
-def entry_page(library: Library, definition: Definition) -> EntryPage:
+@dataclass(frozen=True, slots=True)
+class EntryWorld:
+    """What an entry's page shows of the rest of the site."""
+
+    related: tuple[EntryLink, ...]
+    picture: Picture | None
+    told: int
+    years: tuple[tuple[int, int], ...]
+    audio: str
+    files: Mapping[str, str]
+    """As of a story's world."""
+
+
+def entry_page(site: Site, definition: Definition, heard: Sequence[Heard], world: EntryWorld) -> EntryPage:
     """One entry."""
-    site, entry, url = library.site, definition.entry, definition.url
+    entry, url, files = definition.entry, definition.url, world.files
     root = root_of(url)
     lang = entry.lang or site.language
     return EntryPage(
@@ -137,34 +202,33 @@ def entry_page(library: Library, definition: Definition) -> EntryPage:
         template="entry.html",
         kind="entry",
         title=entry.term,
-        description=plain(definition),
+        description=definition.plain,
         lang=lang,
         dir=direction(lang),
-        jsonld=defined_term(site, entry, url, plain(definition)),
+        jsonld=defined_term(site, entry, url, definition.plain),
         indexed=True,
         entry=entry,
-        note=library.note(entry.id, 1, root, None, page_lang=lang),
-        body=library.html(definition.body, root, nested=True),
+        note=note_of(site, definition.wording, 1, root, None, files, page_lang=lang),
+        body=definition.body.html(root, files),
         forms=written_forms(entry),
-        mentions=library.mentions(entry.id),
+        mentions=tuple(sentences[entry.id] for sentences in heard),
         periods=tuple(
-            (written(period.valid.start, period.valid.end), library.html(marked, root, nested=True))
-            for period, marked in zip(entry.periods, definition.periods, strict=True)
+            (written(valid.start, valid.end), woven.html(root, files)) for valid, woven in definition.wording.periods
         ),
-        related=tuple(library.link(other) for other in related_entries(library, definition)),
-        picture=library.picture(entry.image, root),
-        told=len(library.heard.get(entry.id, ())),
-        years=library.years(entry.id),
-        audio=library.media(entry.pronunciation.audio) if entry.pronunciation else "",
+        related=world.related,
+        picture=world.picture,
+        told=world.told,
+        years=world.years,
+        audio=world.audio,
     )
 
 
-def text_page(library: Library, text: Story) -> TextPage:
+def text_page(site: Site, sheet: Sheet, url: str, files: Mapping[str, str]) -> TextPage:
     """A page of content/pages."""
-    site, front = library.site, text.article.front
+    front = sheet.front
     lang = front.lang or site.language
     return TextPage(
-        url=text.url,
+        url=url,
         template="text.html",
         kind="page",
         title=front.title,
@@ -172,7 +236,7 @@ def text_page(library: Library, text: Story) -> TextPage:
         lang=lang,
         dir=direction(lang),
         indexed=True,
-        body=library.html_of_file(text, root_of(text.url)),
+        body=sheet.body.html(root_of(url), files, sheet.path),
     )
 
 
@@ -203,7 +267,7 @@ def not_found_page(site: Site) -> TextPage:
 def redirect_page(site: Site, alias: str, story: Story) -> TextPage:
     """A page at a former address that leads to the story."""
     return TextPage(
-        url=alias, template="redirect.html", kind="page", title=story.article.front.title, description="",
+        url=alias, template="redirect.html", kind="page", title=story.card.teaser.title, description="",
         lang=site.language, dir=direction(site.language), body=story.url,
     )  # fmt: skip
 
@@ -211,8 +275,7 @@ def redirect_page(site: Site, alias: str, story: Story) -> TextPage:
 def related_entries(library: Library, definition: Definition) -> tuple[str, ...]:
     """The entries that an entry names, in `see` and in its text, and those of which it is spoken in theirs."""
     own = definition.entry.id
-    named = [one.entry for marked in (definition.short, definition.body) for one in marked.choice.annotations]
-    wanted = [*definition.entry.see, *named, *library.named_in.get(own, ())]
+    wanted = [*definition.entry.see, *definition.in_short, *definition.in_body, *library.named_in.get(own, ())]
     return tuple(dict.fromkeys(one for one in wanted if one in library.definitions and one != own))[:8]
 
 
@@ -224,8 +287,3 @@ def written_forms(entry: GlossaryEntry) -> tuple[str, ...]:
 def written(start: object, end: object) -> str:
     """A span of days as the glossary writes it: `2014-06-07/2019-05-20`."""
     return f"{start or ''}/{end or ''}"
-
-
-def plain(definition: Definition) -> str:
-    """The definition without markup."""
-    return " ".join(run.text for run in definition.short.layout.runs).strip()

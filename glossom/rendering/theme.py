@@ -26,12 +26,13 @@ import hashlib
 import re
 import traceback
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 import jinja2
+from jinja2 import nodes
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
@@ -40,6 +41,7 @@ from glossom.faults import Fault, Faulty, Place, did_you_mean, place_at
 from glossom.model import Asset, Page, Site, SourceFile
 from glossom.rendering.ancestry import below, chain, inherited, published, unknown_options, without
 from glossom.rendering.languages import direction, plural, same_language
+from glossom.rendering.needs import ALL, Needs, united
 
 BOOT = "boot.js"
 """Below templates/: the one script that stands in the page itself."""
@@ -73,6 +75,8 @@ class Theme:
     """Every human word of the theme."""
     faults: tuple[Fault, ...] = field(default=())
     """Warnings."""
+    needs: Needs = ALL
+    """What of a page its templates can see."""
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Theme) and other.digest == self.digest
@@ -84,10 +88,18 @@ class Theme:
 def load_theme(
     name: str, options: Mapping[str, str], sources: tuple[SourceFile, ...], assets: tuple[Asset, ...]
 ) -> Theme:
-    """The theme called `name` of themes/NAME/**, with the site's `options` in place of its own.
+    """The theme as `gather_theme` gives it, looked over. Raises Faulty as it and `look_over` do."""
+    theme = gather_theme(name, options, sources, assets)
+    return replace(theme, needs=look_over(theme))
 
-    Raises Faulty: `unknown-theme`, `theme-circle`, `template` for each template that cannot be read, and what
-    `read_theme` finds wrong in a theme.yaml. An option that the theme does not have is a warning: `unknown-option`.
+
+def gather_theme(
+    name: str, options: Mapping[str, str], sources: tuple[SourceFile, ...], assets: tuple[Asset, ...]
+) -> Theme:
+    """The theme called `name` of themes/NAME/**, with the site's `options` in place of its own; no template is read.
+
+    Raises Faulty: `unknown-theme`, `theme-circle`, and what `read_theme` finds wrong in a theme.yaml. An option that
+    the theme does not have is a warning: `unknown-option`.
     """
     files = {source.path: source for source in sources}
     ancestors = list(chain(name, files))
@@ -96,7 +108,7 @@ def load_theme(
     templates = below(ancestors, "templates", sources)
     static = published(without(below(ancestors, "static", assets), ancestors))
     chosen = {**settings.options, **{option: value for option, value in options.items() if option in settings.options}}
-    theme = Theme(
+    return Theme(
         name=name,
         digest=_digest_of(templates, static, chosen, settings.strings),
         templates=templates,
@@ -105,8 +117,34 @@ def load_theme(
         strings=settings.strings,
         faults=faults,
     )
+
+
+def look_over(theme: Theme) -> Needs:
+    """What of a page the theme's templates can see. Raises Faulty `template` for each that cannot be read."""
     _check_templates(theme)
-    return theme
+    return united(_needs_of(file.text) for name, file in theme.templates.items() if name != BOOT)
+
+
+def _needs_of(template: str) -> Needs:
+    """The fields that it reads as `page.field`; wherever else it names the page, it may read all."""
+    tree = jinja2.Environment(autoescape=True).parse(template)
+    read: list[str] = [_field_of(node) for node in tree.find_all(nodes.Getattr)]
+    read += [_field_of(node) for node in tree.find_all(nodes.Getitem)]
+    named = sum(_is_page(node) for node in tree.find_all(nodes.Name))
+    return Needs(tuple(sorted({field for field in read if field})), everything=named > len(list(filter(None, read))))
+
+
+def _is_page(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Name) and node.name == "page"
+
+
+def _field_of(node: nodes.Getattr | nodes.Getitem) -> str:
+    """The field of the page that it reads, or nothing."""
+    if not _is_page(node.node):
+        return ""
+    if isinstance(node, nodes.Getattr):
+        return node.attr
+    return node.arg.value if isinstance(node.arg, nodes.Const) and isinstance(node.arg.value, str) else ""
 
 
 def render(theme: Theme, site: Site, page: Page) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from glossom.faults import Fault
+from glossom.marking import lay_out_article
 from glossom.memo import Kept, Memo
 from glossom.model import Article, Level, Source
-from glossom.pipeline import Material, lay_out_article
+from glossom.pipeline import Material
 from glossom.reading.prose import Layout
 from glossom.suggesting.names import Name, find_names
 from glossom.suggesting.ner import agree

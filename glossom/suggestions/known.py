@@ -11,9 +11,9 @@ from typing import Literal
 
 from glossom.annotating.lexicon import Lexicon, compile_lexicon, find
 from glossom.faults import Faulty, errors
+from glossom.marking import found_in
 from glossom.memo import Memo
 from glossom.model import Alias, Candidate, Decisions, GlossaryEntry, Occurrence, Rejection, Run, Snapshot, Suggestion
-from glossom.pipeline import found_in
 from glossom.reading.glossary import read_glossary
 from glossom.suggesting.ranking import Proposal, Sighting
 from glossom.suggesting.spots import TITLE

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from glossom.model import Site
-from glossom.rendering.stories import Story
+from glossom.model import FrontMatter, Site
 
 # Both styles are written in English whatever the story's language, so the months are not the theme's.
 MONTHS = (
@@ -16,15 +15,15 @@ MONTHS = (
 SHORT = ("Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 
 
-def citations(site: Site, story: Story) -> Mapping[str, str]:
+def citations(site: Site, front: FrontMatter, url: str) -> Mapping[str, str]:
     """Style and text; the publisher's name and address where the story was imported, else the site's."""
-    front = story.article.front
+    day = front.date if isinstance(front.date, date) else None
     source = front.source
     publisher = source.name if source and source.name else site.title
-    address = source.url if source and source.url else (site.base_url + story.url if site.base_url else "")
+    address = source.url if source and source.url else (site.base_url + url if site.base_url else "")
     return {
-        "MLA": _mla(front.authors, front.title, publisher, story.day, address),
-        "APA": _apa(front.authors, front.title, publisher, story.day, address),
+        "MLA": _mla(front.authors, front.title, publisher, day, address),
+        "APA": _apa(front.authors, front.title, publisher, day, address),
     }
 
 

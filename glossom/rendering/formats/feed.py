@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from itertools import islice
 from xml.etree import ElementTree as Xml
 
 from glossom.model import Site
-from glossom.rendering.stories import Story
+from glossom.rendering.stories import Card, Story
 
 ATOM = "http://www.w3.org/2005/Atom"
 NEWEST = 30
 
 
-def feed(site: Site, stories: Sequence[Story]) -> str:
+def newest(stories: Iterable[Story]) -> tuple[Card, ...]:
+    """The stories that a feed has; given are all, the newest first."""
+    return tuple(islice((story.card for story in stories if story.day), NEWEST))
+
+
+def feed(site: Site, dated: tuple[Card, ...]) -> str:
     """The newest dated stories as a feed; needs the site's address.
 
     An entry's time is midnight UTC of its day, since authors give days; the feed's is that of its newest entry.
     """
-    dated = [story for story in stories if story.day][:NEWEST]
     root = Xml.Element("feed", {"xmlns": ATOM, "xml:lang": site.language})
     _child(root, "title", site.title)
     if site.tagline:
@@ -34,24 +39,23 @@ def feed(site: Site, stories: Sequence[Story]) -> str:
     return '<?xml version="1.0" encoding="utf-8"?>\n' + Xml.tostring(root, encoding="unicode") + "\n"
 
 
-def _entry(root: Xml.Element, site: Site, story: Story) -> None:
-    front = story.article.front
+def _entry(root: Xml.Element, site: Site, story: Card) -> None:
     entry = Xml.SubElement(root, "entry")
-    _child(entry, "title", front.title)
+    _child(entry, "title", story.teaser.title)
     _child(entry, "id", site.base_url + story.url)
     Xml.SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": site.base_url + story.url})
-    _child(entry, "published", f"{story.day}T00:00:00Z")
+    _child(entry, "published", f"{story.teaser.date}T00:00:00Z")
     _child(entry, "updated", _changed(story))
-    for name in front.authors or (site.title,):
+    for name in story.authors or (site.title,):
         _child(Xml.SubElement(entry, "author"), "name", name)
-    for tag in front.tags:
+    for tag in story.tags:
         Xml.SubElement(entry, "category", {"term": tag})
-    if front.summary or front.deck:
-        _child(entry, "summary", front.summary or front.deck)
+    if story.teaser.deck:
+        _child(entry, "summary", story.teaser.deck)
 
 
-def _changed(story: Story) -> str:
-    return f"{story.article.front.updated or story.day}T00:00:00Z"
+def _changed(story: Card) -> str:
+    return f"{story.updated or story.teaser.date}T00:00:00Z"
 
 
 def _child(parent: Xml.Element, name: str, text: str) -> None:

@@ -6,8 +6,8 @@ import json
 from collections.abc import Sequence
 from datetime import date
 
-from glossom.model import EntryLink, EntryType, GlossaryEntry, Site
-from glossom.rendering.stories import Story
+from glossom.model import EntryLink, EntryType, FrontMatter, GlossaryEntry, Site
+from glossom.rendering.stories import Wording
 
 THINGS: dict[EntryType, str] = {
     "person": "Person", "place": "Place", "org": "Organization", "event": "Event",
@@ -16,24 +16,23 @@ THINGS: dict[EntryType, str] = {
 WIKIDATA = "https://www.wikidata.org/entity/"
 
 
-def news_article(site: Site, story: Story, mentions: Sequence[EntryLink]) -> str:
+def news_article(site: Site, front: FrontMatter, url: str, words: int, mentions: Sequence[Wording]) -> str:
     """A story: who, when, and what it mentions."""
-    front = story.article.front
     source = front.source
     return _document(
         {
             "@type": "NewsArticle",
             "headline": front.title,
             "description": front.summary or front.deck,
-            "url": _url(site, story.url),
+            "url": _url(site, url),
             "inLanguage": front.lang or site.language,
-            "datePublished": story.day.isoformat() if story.day else "",
+            "datePublished": _day(front.date if isinstance(front.date, date) else None),
             "dateModified": _day(front.updated),
             "author": [{"@type": "Person", "name": name} for name in front.authors],
             "publisher": {"@type": "Organization", "name": site.title},
             "isBasedOn": source.url if source else "",
             "keywords": list(front.tags),
-            "wordCount": story.marked.layout.words,
+            "wordCount": words,
             "mentions": [
                 _bare({"@type": THINGS[link.type], "name": link.term, "url": _url(site, link.url)}) for link in mentions
             ],

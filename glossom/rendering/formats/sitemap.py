@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from xml.etree import ElementTree as Xml
 
-from glossom.model import ArticlePage, Page, Site, TextPage
+from glossom.model import Page, Site
 
 LIMIT = 50_000  # addresses in one sitemap, by the protocol
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-def sitemap(site: Site, pages: Sequence[Page]) -> str:
-    """All pages that readers may look for; needs the site's address."""
+def sitemap(base_url: str, pages: tuple[tuple[str, str], ...]) -> str:
+    """All pages that readers may look for: addresses below the site's, and the day of the last change or nothing."""
     root = Xml.Element("urlset", {"xmlns": NAMESPACE})
-    for page in [page for page in pages if _listed(page)][:LIMIT]:
+    for url, changed in pages[:LIMIT]:
         node = Xml.SubElement(root, "url")
-        Xml.SubElement(node, "loc").text = site.base_url + page.url
-        if isinstance(page, ArticlePage) and (changed := page.front.updated or page.date):
-            Xml.SubElement(node, "lastmod").text = changed.isoformat()
+        Xml.SubElement(node, "loc").text = base_url + url
+        if changed:
+            Xml.SubElement(node, "lastmod").text = changed
     Xml.indent(root)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + Xml.tostring(root, encoding="unicode") + "\n"
 
@@ -31,6 +30,6 @@ def robots(site: Site) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _listed(page: Page) -> bool:
-    redirect = isinstance(page, TextPage) and page.template == "redirect.html"
-    return page.kind not in ("404", "search", "saved") and not redirect
+def is_listed(page: Page) -> bool:
+    """Whether readers may look for a page."""
+    return page.kind not in ("404", "search", "saved") and page.template != "redirect.html"

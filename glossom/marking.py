@@ -1,0 +1,364 @@
+"""Articles and entries, marked: stage by stage, and in batches whose cards are all that a build usually reads."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, NamedTuple
+
+from glossom.annotating.choose import Setting, Traits, choose
+from glossom.annotating.lexicon import Lexicon, find
+from glossom.digest import digest, encode
+from glossom.faults import Fault, Place
+from glossom.memo import Batch, Done, Kept, Memo, appendix_of, known_by
+from glossom.model import Article, Asset, Choice, Meaning, Occurrence, PlacedEntry, Policy, SourceFile
+from glossom.reading.article import read_article
+from glossom.reading.prose import Layout, lay_out, lay_out_inline, lay_out_plain, with_deck
+from glossom.rendering.addresses import image_path
+from glossom.rendering.sheets import Laid, Pictures, Read, Remark, View, card_of, definition_of, heard_in, sheet_of
+from glossom.rendering.stories import Card, Definition, Heard, Marked, Sheet, Story, Text
+
+IN_NOTES = Policy(max_per_100_words=None)  # a definition marks what it names, each once
+USUAL_BATCH = 64  # articles; where a batch ends is told by the path of its last one, so that few batches ever move
+LARGEST_BATCH = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """All that decides, beside an article's own file and decisions of the editor, what is known of it."""
+
+    view: View
+    policy: Policy
+    drafts: bool
+    """Whether drafts are shown."""
+    lexicon: Lexicon
+    traits: Traits
+    pictures: Pictures
+
+    @property
+    def digest(self) -> str:
+        """Stands for all of it."""
+        small = encode((self.view, self.policy, self.drafts))
+        return digest(
+            b"%s\n%s" % (small, f"{self.lexicon.digest} {self.traits.digest} {self.pictures.digest}".encode())
+        )
+
+
+# ---------------------------------------------------------------- stages of one text
+
+
+def lay_out_article(read: Read) -> Laid:
+    """The body and the deck of an article, laid out."""
+    article = read[0]
+    if article.path.endswith(".txt"):
+        return lay_out_plain(article.path, article.body, article.line), ()
+    body, faults = lay_out(article.path, article.body, article.line)
+    deck, deck_faults = lay_out_inline(article.path, article.front.deck, 1)
+    line, column, as_written = article.deck_at
+    plain = as_written and [run.text for run in deck.runs] == [article.front.deck]
+    return with_deck(body, deck, line, column, plain=plain), (*faults, *_of_file(deck_faults))
+
+
+def found_in(laid: Laid, lexicon: Lexicon) -> tuple[Occurrence, ...]:
+    """Every place in a text that reads as a form."""
+    return find(laid[0].runs, lexicon)
+
+
+def chosen_in(laid: Laid, occurrences: tuple[Occurrence, ...], traits: Traits, setting: Setting) -> Choice:
+    """Which of the places found in a text are marked."""
+    return choose(occurrences, laid[0].runs, laid[0].words_with_deck, traits, setting)
+
+
+def remark_in(path: str, entry: str, text: str, lexicon: Lexicon, traits: Traits) -> Remark:
+    """What an article says of an entry in a note of its own, marked."""
+    layout, faults = lay_out_inline(path, text, 1)
+    setting = Setting(IN_NOTES, own=(entry,))
+    choice = choose(find(layout.runs, lexicon), layout.runs, layout.words_with_deck, traits, setting)
+    return entry, Marked(layout, choice), _of_file(faults)
+
+
+def _of_file(faults: Iterable[Fault]) -> tuple[Fault, ...]:
+    """Faults of a deck or note, which is one value of the YAML, read out of its lines: only the file is known."""
+    return tuple(replace(fault, place=Place(fault.place.path)) for fault in faults if fault.place)
+
+
+# ---------------------------------------------------------------- articles
+
+
+class Known(NamedTuple):
+    """What the stages gave of one article."""
+
+    read: Kept[Read]
+    laid: Kept[Laid]
+    choice: Kept[Choice]
+    remarks: tuple[Kept[Remark], ...]
+    card: Kept[Card]
+
+    @property
+    def text(self) -> Text:
+        """The article, laid out and marked."""
+        marked = Marked(self.laid.value[0], self.choice.value)
+        return Text(self.read.value[0], marked, {one.value[0]: one.value[1] for one in self.remarks})
+
+
+def mark_articles(
+    memo: Memo, rules: Rules, read: Sequence[Kept[Read]], meanings: Mapping[str, tuple[Meaning, ...]]
+) -> tuple[list[Known], tuple[Fault, ...]]:
+    """What is known of articles that were read, in order, those left out that cannot be laid out; and faults."""
+    laid, faults = memo.attempt(lay_out_article, [(one,) for one in read])
+    whole = [(one, layout) for one, layout in zip(read, laid, strict=True) if layout]
+    found = memo.map(found_in, [(layout, rules.lexicon) for _, layout in whole])
+    chosen = memo.map(
+        chosen_in,
+        [
+            (layout, occurrences, rules.traits, _setting_of(one.value[0], rules, meanings))
+            for (one, layout), occurrences in zip(whole, found, strict=True)
+        ],
+    )
+    remarks = _remarks(memo, rules, [one.value[0] for one, _ in whole])
+    rows = [
+        (one, layout, choice, remarks.get(one.value[0].path, ()))
+        for (one, layout), choice in zip(whole, chosen, strict=True)
+    ]
+    cards = memo.map(card_of, [(*row, rules.view, rules.policy) for row in rows])
+    warnings = [fault for _, layout in whole for fault in layout.value[1]]
+    warnings += [fault for own in remarks.values() for one in own for fault in one.value[2]]
+    return [Known(*row, card) for row, card in zip(rows, cards, strict=True)], (*faults, *warnings)
+
+
+def _setting_of(article: Article, rules: Rules, meanings: Mapping[str, tuple[Meaning, ...]]) -> Setting:
+    """What an article asks of the choice, and what was decided for it. Pages of content/pages are not marked."""
+    policy = replace(rules.policy, enabled=False) if rules.view.texts else rules.policy
+    day = article.front.date
+    return Setting(
+        policy,
+        article.front.glossary,
+        None if isinstance(day, str) else day,
+        article.front.tags,
+        lang=article.front.lang or rules.view.language,
+        meanings=meanings.get(article.path, ()),
+    )
+
+
+def _remarks(memo: Memo, rules: Rules, articles: Sequence[Article]) -> dict[str, tuple[Kept[Remark], ...]]:
+    """By article its own notes on entries that there are."""
+    noted = [(one.path, entry, text) for one in articles for entry, text in one.front.notes.items()]
+    noted = [row for row in noted if row[1] in rules.traits.of]
+    found: dict[str, tuple[Kept[Remark], ...]] = {}
+    for row, remark in zip(
+        noted, memo.map(remark_in, [(*row, rules.lexicon, rules.traits) for row in noted]), strict=True
+    ):
+        found[row[0]] = (*found.get(row[0], ()), remark)
+    return found
+
+
+def sheets_of(memo: Memo, rules: Rules, known: Sequence[Known]) -> list[Kept[Sheet]]:
+    """What the articles' pages show of them."""
+    return memo.map(
+        sheet_of,
+        [(one.read, one.laid, one.choice, one.remarks, rules.view, _pictures_of(one, rules)) for one in known],
+    )
+
+
+def _pictures_of(one: Known, rules: Rules) -> tuple[Asset, ...]:
+    shown = (rules.pictures.of.get(image_path(src)) for src in one.card.value.pictures)
+    return tuple(asset for asset in shown if asset)
+
+
+def heards_of(memo: Memo, rules: Rules, known: Sequence[Known]) -> list[Kept[Heard]]:
+    """The sentences of articles that name entries."""
+    return memo.map(heard_in, [(one.read, one.laid, one.choice, rules.view) for one in known])
+
+
+# ---------------------------------------------------------------- batches of articles
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An article of a batch: its card, and where that is which its page and the pages of entries take of it."""
+
+    card: Card
+    teaser: str
+    """The digest of its teaser."""
+    sheet: tuple[str, str]
+    """Key and digest of its sheet."""
+    heard: tuple[str, str]
+    """Those of the sentences in it that name entries; nothing where the theme shows none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """What a build must know of a batch of articles."""
+
+    rows: tuple[Row, ...]
+    drafts: int
+    """Articles that are drafts."""
+    faults: tuple[Fault, ...]
+
+
+def pack(memo: Memo, rules: Rules, files: tuple[SourceFile, ...], meanings: tuple[Meaning, ...]) -> Pack:
+    """What a build must know of these articles. meanings: what was decided for them."""
+    known, drafts, faults = _known_in(memo, rules, files, meanings)
+    sheets = sheets_of(memo, rules, known)
+    heard = heards_of(memo, rules, known) if rules.view.mentions else []
+    memo.appendix.write({one.key: one.content for one in heard})
+    heard_at = [(one.key, one.digest) for one in heard] or [("", "")] * len(known)
+    rows = (
+        Row(one.card.value, known_by(one.card.value.teaser), (sheet.key, sheet.digest), at)
+        for one, sheet, at in zip(known, sheets, heard_at, strict=True)
+    )
+    return Pack(tuple(rows), drafts, faults)
+
+
+def _known_in(
+    memo: Memo, rules: Rules, files: tuple[SourceFile, ...], meanings: tuple[Meaning, ...]
+) -> tuple[list[Known], int, tuple[Fault, ...]]:
+    attempted, read_faults = memo.attempt(read_article, [(file,) for file in files])
+    read = [one for one in attempted if one]
+    shown = [one for one in read if rules.drafts or not one.value[0].front.draft]
+    known, faults = mark_articles(memo, rules, shown, by_article(meanings))
+    warnings = (fault for one in read for fault in one.value[1])
+    return known, sum(one.value[0].front.draft for one in read), (*read_faults, *warnings, *faults)
+
+
+Maker = Callable[[Memo, Rules, Sequence[Known]], Sequence[Kept[Any]]]
+
+
+class Shelved:
+    """The articles of one batch: their cards at hand, all else fetched out of its drawer when it is asked for."""
+
+    def __init__(
+        self, memo: Memo, rules: Rules, files: tuple[SourceFile, ...], meanings: tuple[Meaning, ...], done: Done[Pack]
+    ) -> None:
+        self.name = files[-1].path
+        self.rules = rules
+        self.drawer = done.drawer
+        self.digest = done.product.digest
+        self.pack = done.product.value
+        self._memo = memo
+        self._files = {file.path: file for file in files}
+        self._meanings = meanings
+        self.stories = [Story(row.card, partial(self._text, row.card.path)) for row in self.pack.rows]
+
+    def sheet(self, row: Row) -> Kept[Sheet]:
+        """The sheet of one of the articles, which is read when it is asked for."""
+        key, known = row.sheet
+        return Kept(None, Sheet, known=known, fetch=partial(self._fetch, row.card.path, key, sheets_of))
+
+    def heard(self, row: Row) -> Kept[Heard]:
+        """The sentences in it that name entries, which are read when they are asked for."""
+        key, known = row.heard
+        return Kept(None, Heard, known=known, fetch=partial(self._fetch, row.card.path, key, heards_of))
+
+    def _fetch(self, path: str, key: str, made_by: Maker) -> bytes:
+        drawer = appendix_of(self.drawer) if made_by is heards_of else self.drawer
+        memo = self._memo.within(drawer)
+        kept = memo.store.read([key])
+        return kept[key] if key in kept else made_by(memo, self.rules, self._known(memo, (path,)))[0].content
+
+    def _text(self, path: str) -> Text:
+        return self._known(self._memo.within(self.drawer), (path,))[0].text
+
+    def _known(self, memo: Memo, paths: Iterable[str]) -> list[Known]:
+        return _known_in(memo, self.rules, tuple(self._files[path] for path in paths), self._meanings)[0]
+
+
+def shelve(
+    memo: Memo, rules: Rules, files: Sequence[SourceFile], meanings: Mapping[str, tuple[Meaning, ...]]
+) -> Iterator[Shelved]:
+    """The articles of these files, batch by batch."""
+    parts = [
+        (name, part, tuple(one for file in part for one in meanings.get(file.path, ()))) for name, part in parted(files)
+    ]
+    kind = "texts" if rules.view.texts else "articles"
+    batches = [Batch(f"{kind} {name}", (part, decided), partial(_both, part, decided)) for name, part, decided in parts]
+    for (_, part, decided), done in zip(parts, memo.batches(pack, rules, batches), strict=True):
+        yield Shelved(memo, rules, part, decided, done)
+
+
+def _both(part: tuple[SourceFile, ...], decided: tuple[Meaning, ...]) -> tuple[object, ...]:
+    return part, decided
+
+
+def parted(files: Sequence[SourceFile]) -> Iterator[tuple[str, tuple[SourceFile, ...]]]:
+    """The files, in the order of their paths, in batches, each named by its end.
+
+    A file that comes or goes changes one batch, seldom two.
+    """
+    part: list[SourceFile] = []
+    for file in files:
+        part.append(file)
+        if ends_batch(file.path) or len(part) == LARGEST_BATCH:
+            yield file.path, tuple(part)
+            part = []
+    if part:
+        yield "", tuple(part)
+
+
+def ends_batch(path: str) -> bool:
+    """Whether the file at this path is the last one of its batch, whichever files there are."""
+    return zlib.crc32(path.encode()) % USUAL_BATCH == 0
+
+
+def by_article(meanings: Iterable[Meaning]) -> Mapping[str, tuple[Meaning, ...]]:
+    """Decisions by the article that they are of, in their order."""
+    decided: dict[str, tuple[Meaning, ...]] = {}
+    for meaning in meanings:
+        decided[meaning.article] = (*decided.get(meaning.article, ()), meaning)
+    return decided
+
+
+# ---------------------------------------------------------------- the glossary
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The entries, as pages show them."""
+
+    definitions: tuple[Definition, ...]
+    faults: tuple[Fault, ...]
+    """Where there is an error there are no definitions."""
+
+
+def define(memo: Memo, rules: Rules, entries: tuple[PlacedEntry, ...]) -> Glossary:
+    """Entries with their texts laid out and marked, an entry never in its own text."""
+    inline = [
+        (one.entry.id, (one.path, text, one.line))
+        for one in entries
+        for text in (one.entry.short, *(period.short for period in one.entry.periods))
+    ]
+    shorts, faults = memo.attempt(lay_out_inline, [row for _, row in inline])
+    bodies, body_faults = memo.attempt(lay_out, [(one.path, one.entry.body, one.line) for one in entries])
+    if faults or body_faults:
+        return Glossary((), (*faults, *body_faults))
+    marked = iter(_marked(memo, rules, [(name, text) for (name, _), text in zip(inline, shorts, strict=True) if text]))
+    bodied = iter(
+        _marked(memo, rules, [(one.entry.id, text) for one, text in zip(entries, bodies, strict=True) if text])
+    )
+    rows = []
+    for one in entries:
+        short = next(marked)
+        rows.append((one, short, tuple(next(marked) for _ in one.entry.periods), next(bodied)))
+    view = rules.view
+    return Glossary(tuple(definition_of(*row, permalinks=view.permalinks, pictures=rules.pictures) for row in rows), ())
+
+
+def _marked(
+    memo: Memo, rules: Rules, texts: Sequence[tuple[str, Kept[tuple[Layout, tuple[Fault, ...]]]]]
+) -> list[Marked]:
+    """Texts of entries, marked."""
+    found = memo.map(found_in, [(laid, rules.lexicon) for _, laid in texts])
+    rows = [
+        (laid, occurrences, rules.traits, Setting(IN_NOTES, own=(name,)))
+        for (name, laid), occurrences in zip(texts, found, strict=True)
+    ]
+    chosen = memo.map(chosen_in, rows)
+    return [Marked(laid.value[0], choice.value) for (_, laid), choice in zip(texts, chosen, strict=True)]
+
+
+def defined(memo: Memo, rules: Rules, entries: tuple[PlacedEntry, ...]) -> Glossary:
+    """The glossary: one batch, in which the entries that did not change are found again."""
+    batch = Batch("", (known_by(entries),), lambda: (entries,))
+    return next(memo.batches(define, rules, [batch])).product.value

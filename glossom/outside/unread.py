@@ -1,0 +1,69 @@
+"""Text files whose digest an earlier build wrote down: while they stand as they did, they are read when needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from glossom.faults import Fault, Faulty, Place
+from glossom.model import SourceFile
+from glossom.outside import ledger
+from glossom.outside.tree import File, Stamp
+
+Known = Mapping[str, tuple[Stamp, str]]
+"""By path the stamp of a file, such that a change since must show in it, and the digest of what it held."""
+
+
+class Unread(SourceFile):
+    """A text file that is known by its digest; its text is read when somebody asks for it, and not held."""
+
+    __slots__ = ("_read",)
+    _read: Callable[[], SourceFile]
+
+    def __init__(self, path: str, digest: str, read: Callable[[], SourceFile]) -> None:
+        # A frozen dataclass is given its values so; `text` has none.
+        object.__setattr__(self, "path", path)
+        object.__setattr__(self, "digest", digest)
+        object.__setattr__(self, "_read", read)
+
+    @property
+    def text(self) -> str:
+        """The text, lines ended by \\n. Raises Faulty where the file is not any more what it was."""
+        try:
+            found = self._read()
+        except OSError as slip:
+            raise Faulty(_changed(self.path)) from slip
+        if found.digest != self.digest:
+            raise Faulty(_changed(self.path))
+        return found.text
+
+    def __reduce__(self) -> tuple[type[SourceFile], tuple[str, str, str]]:
+        return SourceFile, (self.path, self.text, self.digest)
+
+
+def _changed(path: str) -> Fault:
+    return Fault("unreadable", f"{path} was changed while the site was being built", Place(path), "build again")
+
+
+def recall(site: Path, code: str) -> Known:
+    """What the last build of this site by this version of the program wrote down; nothing where that is damaged."""
+    kept = ledger.read(_file(site))
+    if not kept or kept["code"] != code:
+        return {}
+    stamps = zip(*kept["stamps"], strict=True)
+    return dict(zip(kept["paths"], zip(stamps, kept["digests"], strict=True), strict=True))
+
+
+def remember(site: Path, code: str, files: Iterable[tuple[File, str]]) -> None:
+    """Write down files and the digests of what they hold; where nothing can be written, the next build reads them."""
+    rows = [(file.path, file.stamp, digest) for file, digest in files]
+    paths, stamps, digests = zip(*rows, strict=True) if rows else ((), (), ())
+    content = {"code": code, "paths": paths, "stamps": list(zip(*stamps, strict=True)), "digests": digests}
+    with suppress(OSError):
+        ledger.make_folder(site / ".glossom")
+        ledger.write(_file(site), content)
+
+
+def _file(site: Path) -> Path:
+    return site / ".glossom" / "files.json"

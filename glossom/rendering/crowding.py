@@ -1,0 +1,46 @@
+"""Articles in which more words are explained than read well."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from glossom.model import Annotation, Occurrences, Policy, Unmarked
+from glossom.rendering.stories import Text
+
+CROWDED = 1.5  # times as many words to mark as are marked: a few that stay plain are what the limit is for
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """The first place too many, and how many there are, in words."""
+
+    first: Unmarked | Annotation
+    counted: str
+
+
+def crowd_of(text: Text, policy: Policy) -> Crowd | None:
+    """More marks, or far more words to mark, than the policy has per 100 words of text."""
+    rate = policy.max_per_100_words
+    if rate is None:
+        return None
+    words, marks = text.marked.layout.words_with_deck, text.marked.choice.annotations
+    allowed = max(1, int(words * rate / 100))
+    own = text.article.front.glossary.max
+    most = own if own is not None else policy.max
+    left = _left_out(text, policy.occurrences)
+    if len(marks) > allowed:
+        return Crowd(marks[allowed], f"{len(marks)} in {words} words are marked")
+    if len(marks) + len(left) > CROWDED * allowed and (most is None or most > allowed):
+        return Crowd(left[0], f"{len(marks)} in {words} words are marked, {len(left)} stay plain")
+    return None
+
+
+def _left_out(text: Text, occurrences: Occurrences) -> tuple[Unmarked, ...]:
+    """The places that would be marked, were it not for a limit."""
+    left = [place for place in text.marked.choice.unmarked if place.code == "limit"]
+    if (text.article.front.glossary.occurrences or occurrences) == "all":
+        return tuple(left)
+    firsts: dict[tuple[str, ...], Unmarked] = {}
+    for place in left:
+        firsts.setdefault(place.entries, place)
+    return tuple(firsts.values())
