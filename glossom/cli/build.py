@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,6 +21,9 @@ from glossom.faults import Faulty
 
 if TYPE_CHECKING:
     from glossom.pipeline import Edition
+
+MANY_VALUES = 200_000
+"""A build makes many values and hardly a circle: to look for circles as often as Python does costs a tenth of it."""
 
 Use = Callable[["Edition", Opened, Progress], int]
 """What is done with an edition's products, all of them; the number of files written comes back."""
@@ -75,6 +79,8 @@ def command(
 def make(desk: Desk, wishes: Wishes, jobs: int | None, use: Use) -> Outcome:
     """Build an edition and use its products; the outcome bears the errors of a build that failed."""
     started = time.perf_counter()
+    gc.freeze()
+    gc.set_threshold(MANY_VALUES, 50, 100)
     outcome = Outcome(str(wishes.out))
     with Progress(desk) as progress:
         try:
