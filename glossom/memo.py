@@ -21,8 +21,10 @@ MANY = 96
 """So many rows are worth being spread over processes: to send them there has its price, too."""
 SPREAD = 64
 """Rows that a process gets at once."""
-AHEAD = 4
-"""Tasks that are sent before the first of them has come back: enough for no process to wait, few enough to hold."""
+FEW = 4
+"""Fewer batches than this are not worth the start of processes."""
+OPEN = 4
+"""Drawers that stay open at once."""
 
 
 class Store(Protocol):
@@ -203,10 +205,12 @@ class Memo:
     theirs; any other is encoded. `code` begins every key, so that another version of the program remembers nothing.
     """
 
-    def __init__(self, store: Store, code: str, executor: Executor | None = None) -> None:
+    def __init__(self, store: Store, code: str, executor: Executor | None = None, ahead: int = 4) -> None:
         self.store = store
         self.code = code
         self.executor = executor
+        self.ahead = ahead
+        """Tasks that are sent before the first has come back: none of the executor's hands should wait."""
         self.ran: Counter[str] = Counter()
         self.appendix = Drawer()
         """Of a batch: what its readers want without the rest of the drawer."""
@@ -260,7 +264,7 @@ class Memo:
             return [_made(stage, row) for row in rows]
         parts = [rows[start : start + SPREAD] for start in range(0, len(rows), SPREAD)]
         kind = product_type(stage)
-        spread = _ahead(self.executor, run_rows, ((stage, part) for part in parts))
+        spread = _ahead(self.executor, self.ahead, run_rows, ((stage, part) for part in parts))
         return [
             Kept(result, kind, fresh=True) if isinstance(result, bytes) else result
             for results in spread
@@ -309,7 +313,7 @@ class Memo:
     def within(self, drawer: str) -> Memo:
         """A memo of what is in a drawer. It reads; what it makes is not kept. The last few stay open."""
         if drawer not in self._open:
-            if len(self._open) >= AHEAD:
+            if len(self._open) >= OPEN:
                 del self._open[next(iter(self._open))]
             self._open[drawer] = self._over(Drawer(self._drawer(drawer)))
         return self._open[drawer]
@@ -329,11 +333,11 @@ class Memo:
         *,
         alone: bool,
     ) -> Iterator[Filled]:
-        if self.executor is None or len(rows) < AHEAD or (alone and self._has_drawer(rows[0][0])):
+        if self.executor is None or len(rows) < FEW or (alone and self._has_drawer(rows[0][0])):
             return (fill(stage, self._over(Drawer(self._drawer(drawer))), common, inputs()) for drawer, inputs in rows)
         sent = Sent(pickle.dumps(common), digest(f"{id(self)} {known_by(common)}".encode()))
         tasks = ((stage, self.code, sent, inputs(), self._drawer(drawer)) for drawer, inputs in rows)
-        return _ahead(self.executor, fill_there, tasks)
+        return _ahead(self.executor, self.ahead, fill_there, tasks)
 
     def _drawer(self, key: str) -> bytes:
         return self.store.read([key]).get(key, b"")
@@ -410,12 +414,12 @@ def _plain(item: object) -> object:
     return item
 
 
-def _ahead(executor: Executor, work: Callable[..., T], tasks: Iterator[tuple[Any, ...]]) -> Iterator[T]:
-    """What `work` gives for each task, in order; a few are sent ahead, never all."""
+def _ahead(executor: Executor, ahead: int, work: Callable[..., T], tasks: Iterator[tuple[Any, ...]]) -> Iterator[T]:
+    """What `work` gives for each task, in order; so many are sent ahead, never all."""
     sent: deque[Future[T]] = deque()
     for task in tasks:
         sent.append(executor.submit(work, *task))
-        if len(sent) >= AHEAD:
+        if len(sent) >= ahead:
             yield sent.popleft().result()
     while sent:
         yield sent.popleft().result()

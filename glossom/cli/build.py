@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,6 +23,9 @@ from glossom.outside.tree import Tree
 
 if TYPE_CHECKING:
     from glossom.pipeline import Edition
+
+MANY_VALUES = 200_000
+"""A build makes many values and hardly a circle: to look for circles as often as Python does costs a tenth of it."""
 
 Use = Callable[["Edition", Opened, Progress], int]
 """What is done with an edition's products, all of them; the number of files written comes back."""
@@ -80,6 +84,8 @@ def make(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, tree: Tree | No
     tree: the site's folder, where it has been looked through.
     """
     started = time.perf_counter()
+    gc.freeze()
+    gc.set_threshold(MANY_VALUES, 50, 100)
     outcome = Outcome(str(wishes.out))
     with Progress(desk) as progress:
         try:

@@ -45,7 +45,7 @@ class Opened:
             yield Memo(self.store, self.snapshot.code)
             return
         with Hands(count) as hands:
-            yield Memo(self.store, self.snapshot.code, hands)
+            yield Memo(self.store, self.snapshot.code, hands, ahead=2 * count)
 
 
 class Hands(Executor):

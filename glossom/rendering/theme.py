@@ -122,10 +122,10 @@ def gather_theme(
 def look_over(theme: Theme) -> Needs:
     """What of a page the theme's templates can see. Raises Faulty `template` for each that cannot be read."""
     _check_templates(theme)
-    return united(_needs_of(file.text) for name, file in theme.templates.items() if name != BOOT)
+    return united(needs_of(file.text) for name, file in theme.templates.items() if name != BOOT)
 
 
-def _needs_of(template: str) -> Needs:
+def needs_of(template: str) -> Needs:
     """The fields that it reads as `page.field`; wherever else it names the page, it may read all."""
     tree = jinja2.Environment(autoescape=True).parse(template)
     read: list[str] = [_field_of(node) for node in tree.find_all(nodes.Getattr)]
