@@ -14,18 +14,18 @@ from typing import Generic, TypeVar
 from benchmarks.annotate import in_columns
 from benchmarks.generators import GENERATORS
 from benchmarks.newsroom import Newsroom, newsroom
-from glossom.annotating.choose import choose, traits_of
+from glossom.annotating.choose import Setting, choose, traits_of
 from glossom.annotating.lexicon import compile_lexicon, find
 from glossom.digest import decode, digest_file, encode
 from glossom.faults import Fault
+from glossom.marking import lay_out_article
 from glossom.model import Article, Choice, Occurrence, Policy, SourceFile
-from glossom.pipeline import lay_out_article, setting_of
 from glossom.reading.article import read_article
 from glossom.reading.difficulty import band
 from glossom.reading.prose import Layout
 from glossom.reading.weaving import Targets, weave
 from glossom.rendering.kinship import Kinship, Subject
-from glossom.rendering.pages import paragraphs
+from glossom.rendering.sheets import paragraphs
 
 T = TypeVar("T")
 ROUNDS = 5
@@ -55,7 +55,7 @@ def stages(room: Newsroom) -> Iterator[Stage]:
     runs = [one[0].runs for one in laid.products]
     found = _clocked(find, [(each, lexicon) for each in runs])
     yield Stage("find", found.cpu_ms)
-    settings = [setting_of(one[0], EVERYTHING, "en") for one in read.products]
+    settings = [Setting(EVERYTHING, one[0].front.glossary, lang="en") for one in read.products]
     chosen = _clocked(
         choose,
         [

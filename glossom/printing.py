@@ -90,11 +90,7 @@ class Issue:
         if not self.theme.needs.any(KIN):
             return {}
         stories = self.library.stories
-        subjects = tuple(
-            Subject((*story.entries, *(f"#{slug}" for slug in by_slug(story.card.tags))), story.day)
-            for story in stories
-        )
-        found = self.memo.run(kin_of, subjects).value
+        found = self.memo.run(kin_of, tuple(map(_subject_of, stories))).value
         return {story.path: Kin(*kin) for story, kin in zip(stories, found, strict=True)}
 
     @cached_property
