@@ -156,6 +156,27 @@ class Kept(Generic[T]):
         return Kept, (self.content, self._kind)
 
 
+class Held:
+    """Products whose values are at hand: what one build has decoded, the next need not. Keys are those of a memo.
+
+    It forgets what two builds did not ask for.
+    """
+
+    def __init__(self) -> None:
+        self._now: dict[str, Any] = {}
+        self._before: dict[str, Any] = {}
+
+    def value(self, key: str, make: Callable[[], T]) -> T:
+        """What is held under a key; else it is made."""
+        found = self._now.get(key) or self._before.get(key) or make()
+        self._now[key] = found
+        return typing.cast(T, found)
+
+    def turn(self) -> None:
+        """A build has ended."""
+        self._before, self._now = self._now, {}
+
+
 def keep(value: T) -> Kept[T]:
     """A value as an input of many rows: encoded and digested once."""
     return Kept(packed(value), type(value), value=value)
@@ -205,12 +226,16 @@ class Memo:
     theirs; any other is encoded. `code` begins every key, so that another version of the program remembers nothing.
     """
 
-    def __init__(self, store: Store, code: str, executor: Executor | None = None, ahead: int = 4) -> None:
+    def __init__(
+        self, store: Store, code: str, executor: Executor | None = None, ahead: int = 4, held: Held | None = None
+    ) -> None:
         self.store = store
         self.code = code
         self.executor = executor
         self.ahead = ahead
         """Tasks that are sent before the first has come back: none of the executor's hands should wait."""
+        self.held = held
+        """Values of earlier builds, where somebody builds again and again."""
         self.ran: Counter[str] = Counter()
         self.appendix = Drawer()
         """Of a batch: what its readers want without the rest of the drawer."""
@@ -247,7 +272,7 @@ class Memo:
         self.store.write({key: result.content for key, result in made.items()})
         faults = [fault for result in results.values() if isinstance(result, tuple) for fault in result]
         kind = product_type(stage)
-        products = {key: Kept[T](content, kind) for key, content in known.items()} | made
+        products = {key: self._known(key, content, kind) for key, content in known.items()} | made
         for key, product in products.items():
             product.key = key
         return [products.get(key) for key in keys], tuple(faults)
@@ -256,6 +281,13 @@ class Memo:
         """The digest of code, stage and inputs. Each input's part is a digest, so none can run into the next."""
         parts = [self.code, name, *map(known_by, inputs)]
         return digest("\n".join(parts).encode())
+
+    def at_hand(self, key: str, make: Callable[[], T]) -> T:
+        """What a build of this process made under a key before, or what is made now. It is not stored."""
+        return self.held.value(key, make) if self.held else make()
+
+    def _known(self, key: str, content: bytes, kind: Any) -> Kept[Any]:
+        return self.at_hand(key, lambda: Kept(content, kind))
 
     def _compute(
         self, stage: Callable[..., T], rows: list[tuple[object, ...]]
@@ -294,7 +326,7 @@ class Memo:
         made = self._fill(stage, common, [(drawers[one], batches[one].inputs) for one in missing], alone=alone)
         for key, drawer in zip(keys, drawers, strict=True):
             if key in known:
-                yield Done(Kept(known[key], kind), drawer)
+                yield Done(self._known(key, known[key], kind), drawer)
                 continue
             filled = next(made)
             self.ran.update(filled.ran)
@@ -321,7 +353,7 @@ class Memo:
     def _over(self, store: Store) -> Memo:
         """A memo like this one over another store, which works alone."""
         memo = copy(self)
-        memo.store, memo.executor, memo.ran, memo._open = store, None, Counter(), {}
+        memo.store, memo.executor, memo.held, memo.ran, memo._open = store, None, None, Counter(), {}
         memo.appendix = Drawer()
         return memo
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TypeVar
 
-from glossom.annotating.choose import traits_of
-from glossom.annotating.lexicon import compile_lexicon
+from glossom.annotating.choose import Traits, traits_of
+from glossom.annotating.lexicon import Lexicon, compile_lexicon
 from glossom.digest import digest, encode
 from glossom.faults import Fault, Faulty, as_errors, as_warnings, errors, in_order
 from glossom.marking import (
@@ -18,7 +18,7 @@ from glossom.marking import (
     mark_articles,
     shelve,
 )
-from glossom.memo import Kept, Memo
+from glossom.memo import Kept, Memo, name_of
 from glossom.model import (
     Article,
     Decisions,
@@ -113,7 +113,7 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
     """
     settings = _settings(snapshot, memo, options)
     theme, theme_faults = _theme(settings.site, snapshot, memo)
-    rules = _rules(settings, snapshot, theme.needs if theme else Needs(), drafts=options.drafts)
+    rules = _rules(settings, snapshot, theme.needs if theme else Needs(), memo, drafts=options.drafts)
     meanings = by_article(sorted(settings.decisions.meanings, key=rank))
     glossary = defined(memo, rules, settings.unique)
     shelves = list(shelve(memo, rules, _files(snapshot, ARTICLES), meanings))
@@ -154,7 +154,7 @@ def _counted(issue: Issue, edition: Edition, counts: Mapping[str, int]) -> Itera
 # ---------------------------------------------------------------- load, parse
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
     """What was read of everything but articles and pages."""
 
@@ -165,8 +165,10 @@ class Settings:
     waiting: int
     """Entries that wait: drafts, and suggestions."""
     faults: tuple[Fault, ...]
+    glossary: str = ""
+    """The digest of what was read of the glossary, or nothing where it is not known."""
 
-    @property
+    @cached_property
     def unique(self) -> tuple[PlacedEntry, ...]:
         """The entries by their ids; of two with one id the first."""
         entries = {one.entry.id: one for one in reversed(self.entries)}
@@ -194,6 +196,7 @@ def _settings(snapshot: Snapshot, memo: Memo, options: Options) -> Settings:
         next((kept.value[0] for kept in _present(decided)), Decisions()),
         waiting_entries,
         (*faults, *site_faults, *warnings),
+        digest("\n".join(kept.digest for kept in _present(glossary)).encode()),
     )
 
 
@@ -258,7 +261,7 @@ def annotate(
 ) -> tuple[Library, tuple[Story, ...], tuple[Fault, ...]]:
     """The library of stories and definitions, each with its marks; the texts of content/pages; faults."""
     settings = Settings(material.site, material.entries, material.decisions, 0, ())
-    rules = _rules(settings, snapshot, Needs(), drafts=True)
+    rules = _rules(settings, snapshot, Needs(), memo, drafts=True)
     meanings = by_article(sorted(material.decisions.meanings, key=rank))
     glossary = defined(memo, rules, settings.unique)
     known, faults = mark_articles(memo, rules, material.articles, meanings)
@@ -269,17 +272,30 @@ def annotate(
     return library, own, (*glossary.faults, *faults, *text_faults)
 
 
-def _rules(settings: Settings, snapshot: Snapshot, needs: Needs, *, drafts: bool) -> Rules:
-    site, entries = settings.site, [one.entry for one in settings.unique]
+def _rules(settings: Settings, snapshot: Snapshot, needs: Needs, memo: Memo, *, drafts: bool) -> Rules:
+    site = settings.site
+    lexicon, traits = _words(settings, memo)
     pictures = {asset.path: asset for asset in snapshot.assets if asset.path.startswith(PICTURES)}
     return Rules(
         View(site.language, site.permalinks, "difficulty" in needs, "mentions" in needs),
         site.annotate,
         drafts,
-        compile_lexicon(entries, site.language),
-        traits_of(entries),
+        lexicon,
+        traits,
         Pictures(pictures, digest(encode(tuple(pictures.values())))),
     )
+
+
+def _words(settings: Settings, memo: Memo) -> tuple[Lexicon, Traits]:
+    """What texts are searched for; at hand where the glossary is as it was at an earlier build of this process."""
+
+    def compiled() -> tuple[Lexicon, Traits]:
+        entries = [one.entry for one in settings.unique]
+        return compile_lexicon(entries, settings.site.language), traits_of(entries)
+
+    if not settings.glossary:
+        return compiled()
+    return memo.at_hand(f"{name_of(compile_lexicon)} {settings.glossary} {settings.site.language}", compiled)
 
 
 def _of_texts(rules: Rules) -> Rules:

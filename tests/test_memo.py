@@ -12,14 +12,13 @@ from hypothesis import strategies as st
 
 from glossom.digest import decode, digest, encode
 from glossom.faults import Fault, Faulty
-from glossom.memo import Memo, Shelf, keep
+from glossom.memo import Held, Memo, Shelf, keep
 from glossom.model import (
     Alias,
     Candidate,
     Correction,
     FrontMatter,
     Occurrence,
-    Product,
     Run,
     Suggestion,
     Valid,
@@ -30,6 +29,10 @@ from tests.sites import publish, small_site
 
 def double(text: str) -> str:
     return text * 2
+
+
+def letters(text: str) -> tuple[str, ...]:
+    return tuple(text)
 
 
 def refuse_odd(number: int) -> int:
@@ -86,6 +89,12 @@ class Unslotted:
     day: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Raw:
+    name: str
+    content: bytes
+
+
 @pytest.mark.parametrize(
     "value",
     [
@@ -94,7 +103,7 @@ class Unslotted:
         Occurrence(0, 1, 2, (Candidate("minsk", "Minsk", exact=True),)),
         Valid(start=None, end=date(2014, 8, 26)),
         FrontMatter(title="", date="unknown"),
-        Product("a", b"\x00\xff", "d"),
+        Raw("a", b"\x00\xff"),
     ],
 )
 def test_a_value_of_any_kind_of_dataclass_is_decoded_to_itself(value: object) -> None:
@@ -133,3 +142,17 @@ def test_one_process_and_two_give_the_same_site() -> None:
         later = publish(files, memo, Options())
     assert alone == together
     assert later == publish(files)
+
+
+def test_a_held_value_is_decoded_once_and_forgotten_when_two_builds_did_not_ask_for_it() -> None:
+    held = Held()
+    memo = Memo(Shelf(), "code", held=held)
+    memo.run(letters, "abc")
+    first = memo.run(letters, "abc").value
+    held.turn()
+    assert memo.run(letters, "abc").value is first
+    held.turn()
+    held.turn()
+    again = memo.run(letters, "abc").value
+    assert again == first
+    assert again is not first

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,16 +15,13 @@ from glossom.cli.again import Wishes, remember, unchanged
 from glossom.cli.desk import Desk
 from glossom.cli.outcome import Outcome, tell
 from glossom.cli.progress import Progress
-from glossom.cli.readiness import Opened, open_site
+from glossom.cli.readiness import Opened, open_site, seek_circles_seldom
 from glossom.faults import Faulty
 from glossom.outside.fingerprint import inputs_of
 from glossom.outside.tree import Tree
 
 if TYPE_CHECKING:
     from glossom.pipeline import Edition
-
-MANY_VALUES = 200_000
-"""A build makes many values and hardly a circle: to look for circles as often as Python does costs a tenth of it."""
 
 Use = Callable[["Edition", Opened, Progress], int]
 """What is done with an edition's products, all of them; the number of files written comes back."""
@@ -84,8 +80,7 @@ def make(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, tree: Tree | No
     tree: the site's folder, where it has been looked through.
     """
     started = time.perf_counter()
-    gc.freeze()
-    gc.set_threshold(MANY_VALUES, 50, 100)
+    seek_circles_seldom()
     outcome = Outcome(str(wishes.out))
     with Progress(desk) as progress:
         try:

@@ -16,10 +16,10 @@ import click
 from glossom.cli.desk import Desk
 from glossom.cli.overlay import accept_draft, page_notes
 from glossom.cli.progress import Progress
-from glossom.cli.readiness import Opened
+from glossom.cli.readiness import Opened, seek_circles_seldom
 
 if TYPE_CHECKING:
-    from glossom.memo import Store
+    from glossom.memo import Held, Store
     from glossom.outside.reader import Reader
     from glossom.outside.screen import Built
     from glossom.outside.store import LastingStore
@@ -79,6 +79,7 @@ class Builder:
         self._options = options
         self._store = store
         self._near = Near(store)
+        self._held: Held | None = None
         self._reader: Reader | None = None
         self._warm = False
         """Whether a build has filled the memory."""
@@ -94,19 +95,23 @@ class Builder:
                 progress.step("Building the site")
                 built = self._build(told, None)
             self._warm = True
+            seek_circles_seldom()
             return built
 
     def _build(self, told: frozenset[str], jobs: int | None) -> Built:
+        from glossom.memo import Held
         from glossom.outside.code import code_digest
         from glossom.outside.reader import Reader
         from glossom.pipeline import build
 
         self._reader = self._reader or Reader(self._desk.needs_site(), code_digest())
         opened = Opened(*self._reader.read(told), self._near)
-        with opened.memo(jobs) as memo:
+        self._held = self._held or Held()
+        with opened.memo(jobs, self._held) as memo:
             edition = build(opened.snapshot, memo, self._options)
             built = self._built(edition, opened)
         self._near.turn()
+        self._held.turn()
         return built
 
     def _built(self, edition: Edition, opened: Opened) -> Built:
