@@ -7,11 +7,13 @@ import hashlib
 import json
 import types
 import typing
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from operator import attrgetter
 from typing import Any, cast
+
+import orjson
 
 Decoder = Callable[[Any], Any]
 
@@ -34,37 +36,51 @@ def digest_file(path: str, text: str) -> str:
 def encode(value: object) -> bytes:
     """The value as bytes: dataclasses as lists of their fields, dates in ISO form. Order is content.
 
-    Values: None, bool, int, float, str, bytes (as text of latin-1), date, tuples and lists, mappings with
+    Values: None, bool, int, finite float, str, bytes (as text of latin-1), date, tuples and lists, mappings with
     string keys, dataclasses. Raises TypeError for anything else.
     """
-    return _to_json(value).encode("utf-8", "surrogatepass")
+    try:
+        return orjson.dumps(value, _plain, orjson.OPT_PASSTHROUGH_DATACLASS)
+    except TypeError:  # a lone surrogate, an integer of more than 64 bits: rare, but they can be written in YAML
+        return ODD + _to_json(value).encode("utf-8", "surrogatepass")
+
+
+ODD = b" "
+"""Before JSON that Python's own module has to read; elsewhere no encoding begins so."""
+
+
+class _Ways(dict[type, Callable[[Any], object]]):
+    """By type what makes a value of it plain for JSON; found out when a type is first met."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], object]:
+        self[kind] = way = _way(kind)
+        return way
+
+
+_WAYS = _Ways()
 
 
 def _plain(value: object) -> object:
-    kind: Any = type(value)
-    fields = _fields(kind)
-    if fields is not None:
-        return fields(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bytes):
-        return value.decode("latin-1")
-    if isinstance(value, Mapping):
-        return dict(value)
-    raise TypeError(f"no encoding for {type(value).__name__}")
+    return _WAYS[type(value)](value)
+
+
+def _way(kind: Any) -> Callable[[Any], object]:
+    if dataclasses.is_dataclass(kind):
+        names = [f.name for f in dataclasses.fields(kind)]
+        return attrgetter(*names) if len(names) > 1 else lambda value: [getattr(value, name) for name in names]
+    if issubclass(kind, bytes):
+        return lambda value: value.decode("latin-1")
+    if issubclass(kind, Mapping):
+        return dict
+    if issubclass(kind, tuple):  # one with names
+        return tuple
+    if issubclass(kind, date):  # asked for by Python's own module only
+        return date.isoformat
+    raise TypeError(f"no encoding for {kind.__name__}")
 
 
 # values are frozen, so that none can hold itself: looking for that would take a third of the time
 _to_json = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), default=_plain).encode
-
-
-@cache
-def _fields(kind: Any) -> Callable[[object], Sequence[object]] | None:
-    """What gives the values of a dataclass's fields, or None for another type."""
-    if not dataclasses.is_dataclass(kind):
-        return None
-    names = [f.name for f in dataclasses.fields(kind)]
-    return attrgetter(*names) if len(names) > 1 else lambda value: [getattr(value, name) for name in names]
 
 
 def decode(content: bytes, kind: Any) -> Any:
@@ -72,7 +88,13 @@ def decode(content: bytes, kind: Any) -> Any:
 
     Raises ValueError, TypeError or KeyError where the bytes are not such a value.
     """
-    return decoder(kind)(json.loads(content.decode("utf-8", "surrogatepass")))
+    return decoder(kind)(_loads(content))
+
+
+def _loads(content: bytes) -> Any:
+    if content.startswith(ODD):
+        return json.loads(content.decode("utf-8", "surrogatepass"))
+    return orjson.loads(content)
 
 
 @cache

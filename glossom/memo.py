@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import pickle
 import typing
 from collections import Counter, deque
@@ -72,7 +71,7 @@ class Drawer:
         if content:
             head, _, _ = content.partition(b"\n")
             at = len(head) + 1
-            for key, size in json.loads(head):
+            for key, size in decode(head, Any):
                 self._places[key] = (at, at + size)
                 at += size
 
@@ -94,7 +93,7 @@ class Drawer:
     def content(self) -> bytes:
         """All that was asked for, as one row of a store."""
         kept = [(key, self._one(key) or b"") for key in self._asked]
-        head = json.dumps([(key, len(content)) for key, content in kept], separators=(",", ":")).encode()
+        head = encode([(key, len(content)) for key, content in kept])
         return b"".join((head, b"\n", *(content for _, content in kept)))
 
     @property

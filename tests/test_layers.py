@@ -39,6 +39,7 @@ ROOMS = {
     "markdown_it": {"glossom.reading.markdown"},
     "jinja2": {"glossom.rendering.theme"},
     "markupsafe": {"glossom.rendering.theme"},
+    "orjson": {"glossom.digest"},
     "yaml": {"glossom.reading.fields", "glossom.reading.nodes", "glossom.reading.syntax"},
     "pydantic": {"glossom.reading.fields", "glossom.reading.schema"},
     "trafilatura": {"glossom.importing.extractors"},

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from glossom.outside.tree import PACKAGE, Stamp, stamp_of
 
-LIBRARIES = ("jinja2", "markdown-it-py", "pydantic", "pyyaml")
-"""Those whose version can change what a page says."""
+LIBRARIES = ("jinja2", "markdown-it-py", "orjson", "pydantic", "pyyaml")
+"""Those whose version can change what a page says, or what is kept between builds."""
 
 
 def code_digest() -> str:
