@@ -68,6 +68,7 @@ def run(command: Command, *, weigh: bool = False) -> Cost:
 def start(command: Command, output: int) -> subprocess.Popen[bytes]:
     """The command at work; what it says goes to this file descriptor."""
     environment = {**os.environ, **command.environment}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # as usual: whoever installs Python compiles a module once
     return subprocess.Popen(
         command.words, cwd=command.folder, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output
     )

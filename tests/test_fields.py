@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -13,12 +14,15 @@ import pytest
 import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
 
 from glossom.faults import Fault, Faulty
 from glossom.model import FrontMatter, GlossaryEntry, Site, Source, Valid
 from glossom.reading import fields
 from glossom.reading.fields import FRONT, read_value, read_yaml, write_yaml
 from glossom.reading.nodes import Items, Node, Pairs, Scalar, find, is_absent
+from glossom.reading.offers import field_types, offer
+from glossom.reading.records import Unfit, record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -343,6 +347,40 @@ YAMLISH = st.lists(
 def test_any_text_is_a_value_or_faults_inside_the_file(text: str, kind: Any) -> None:
     for fault in faults_of(text, kind):
         assert_inside(fault, text)
+
+
+VALUES = [
+    *["", "null", "a", "'a'", "3", "3.5", "true", "2014-08-26", "unknown", "all", "person", "[a, b]", "[]", "[[a]]"],
+    *["{a: b}", "{a: [b]}", "[{a: b}]", "{form: a}", "[{form: a, case: exact}]", "{name: a, url: b}"],
+    *["{start: 2014-01-01}", "2014-01-01/2015-01-01", "[2014-01-01/2015-01-01]", "[{title: a, url: b}]"],
+    "{occurrences: all, max: 3}",
+]
+
+
+@st.composite
+def values(draw: st.DrawFn) -> tuple[str, Any]:
+    """Keys of a type with values that fit some of them, and the type."""
+    kind = draw(st.sampled_from([FrontMatter, GlossaryEntry, Site, Sample]))
+    keys = draw(st.lists(st.sampled_from(sorted(field_types(kind))), unique=True, max_size=6))
+    return "\n".join(f"{key}: {draw(st.sampled_from(VALUES))}" for key in keys), kind
+
+
+adapter = cache(TypeAdapter)
+
+
+@settings(deadline=None, max_examples=600)
+@given(values())
+def test_what_fits_is_what_pydantic_accepts(sample: tuple[str, Any]) -> None:
+    text, kind = sample
+    offered = offer(kind)(read_yaml("x.yaml", text), [])
+    try:
+        accepted = adapter(kind).validate_python(offered)
+    except ValidationError:
+        with pytest.raises(Unfit):
+            record(kind)(offered)
+    else:
+        assert record(kind)(offered) == accepted
+        assert repr(record(kind)(offered)) == repr(accepted)
 
 
 @settings(deadline=None, max_examples=200)

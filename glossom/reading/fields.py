@@ -18,6 +18,7 @@ import yaml
 from glossom.faults import Fault, Faulty
 from glossom.reading.nodes import Items, Node, Pairs, Scalar, Text, quoted, shown
 from glossom.reading.offers import offer
+from glossom.reading.records import Unfit, record
 from glossom.reading.refusals import type_faults
 from glossom.reading.syntax import ANCHOR, AT_OPENING, QUOTE, TAG, explain
 
@@ -236,9 +237,19 @@ def read_value(node: Node, kind: type[T], head: Node | None = None) -> tuple[T |
     """
     warnings: list[Fault] = []
     offered = offer(cast(Any, kind))(node, warnings)
+    try:
+        return cast(T, record(cast(Any, kind))(offered)), tuple(warnings)
+    except Unfit:
+        return _refused(node, kind, offered, tuple(warnings), head)
+
+
+def _refused(
+    node: Node, kind: type[T], offered: Any, warnings: tuple[Fault, ...], head: Node | None
+) -> tuple[T | None, tuple[Fault, ...]]:
+    """What pydantic says of a value that is not of its type."""
     adapter, refused = _adapter(cast(Any, kind))
     try:
-        return cast(T, adapter.validate_python(offered)), tuple(warnings)
+        return cast(T, adapter.validate_python(offered)), warnings
     except refused as refusal:
         if refusal.error_count() > MANY:
             return None, (*warnings, too_many(node))
