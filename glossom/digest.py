@@ -103,6 +103,8 @@ def decoder(kind: Any) -> Decoder:
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):
         return _dataclass_decoder(kind)
+    if hasattr(kind, "_make"):
+        return _named_tuple_decoder(kind)
     if origin is tuple:
         return _tuple_decoder(arguments)
     if origin in (typing.Union, types.UnionType):
@@ -150,6 +152,15 @@ def _dataclass_decoder(kind: type) -> Decoder:
     written: dict[str, Any] = {"blank": blank, "kind": kind, **{f"decode_{name}": part for name, part in parts.items()}}
     exec("\n".join(lines), written)  # noqa: S102 -- of our own field names, as dataclasses does
     return cast(Decoder, written["build"])
+
+
+def _named_tuple_decoder(kind: Any) -> Decoder:
+    hints = typing.get_type_hints(kind)
+    parts = [decoder(hints[name]) for name in kind._fields]
+    make: Decoder = kind._make
+    if all(part is _same for part in parts):
+        return make
+    return lambda plain: make(part(item) for part, item in zip(parts, plain, strict=True))
 
 
 def _tuple_decoder(arguments: tuple[Any, ...]) -> Decoder:

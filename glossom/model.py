@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Day = datetime.date  # fields are called `date`, as in the YAML
 EntryType = Literal["person", "place", "org", "event", "term", "work", "law", "other"]
@@ -576,8 +576,7 @@ class PlacedEntry:
 # ---------------------------------------------------------------- what is found and chosen
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """From character `at` of a run on, the author's text stands at `line` and `column` of the file."""
 
     at: int
@@ -587,8 +586,7 @@ class Anchor:
     """Code points of the file for one of the run: 1, but for escapes (`\\*`) and entities (`&amp;`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Manual:
+class Manual(NamedTuple):
     """What an author decided in the text itself: `[capital of Ukraine]{gloss=kyiv}`, `[Minsk]{.nogloss}`."""
 
     start: int
@@ -597,8 +595,7 @@ class Manual:
     """The id to mark it for; empty: leave it plain."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of prose without markup: what the eye reads. A soft line break is one space."""
 
     text: str

@@ -230,7 +230,14 @@ class PlacingInline(ParserInline):
     """Parses with a PlacingState."""
 
     def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
-        """The inline tokens of `src`, each with its place."""
+        """The inline tokens of `src`, each with its place. Without a sign of markup that is one: no rule is asked."""
+        if not src or MARKUP.search(src):
+            return self.by_rules(src, md, env, tokens)
+        tokens.append(Token("text", "", 0, content=src, meta={"at": 0}))
+        return tokens
+
+    def by_rules(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
+        """The same, whatever signs there are."""
         state = PlacingState(src, md, env, tokens)
         self.tokenize(state)
         for rule in self.ruler2.getRules(""):

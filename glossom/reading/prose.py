@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from glossom.faults import Fault, Faulty, Place, place_at
 from glossom.model import Anchor, Manual, Run, RunKind
@@ -24,8 +24,7 @@ PARAGRAPH = re.compile(r"\S(?:.|\n(?![ \t]*\n))*")
 NOT_IN_ID = re.compile(r"[^\w\- ]")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of the frame: finished HTML, or a gap.
 
     run >= 0: text[start:end] of that run goes here (a soft line break has `html`, and takes its character).
@@ -68,7 +67,7 @@ class Layout:
     @property
     def words_with_deck(self) -> int:
         """Of both frames: what the density of marks is reckoned by."""
-        return self.words + sum(len(run.text.split()) for run in self.runs if run.kind == "deck")
+        return self.words + sum(words_in(run.text) for run in self.runs if run.kind == "deck")
 
 
 def lay_out(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]:
@@ -95,8 +94,8 @@ def with_deck(layout: Layout, deck: Layout, line: int, column: int, *, plain: bo
     """
     first = len(layout.runs)
     width = 1 if plain else 0
-    runs = (replace(run, kind="deck", section=0, anchors=(Anchor(0, line, column, width),)) for run in deck.runs)
-    frame = tuple(replace(piece, run=piece.run + first) if piece.run >= 0 else piece for piece in deck.frame)
+    runs = (run._replace(kind="deck", section=0, anchors=(Anchor(0, line, column, width),)) for run in deck.runs)
+    frame = tuple(piece._replace(run=piece.run + first) if piece.run >= 0 else piece for piece in deck.frame)
     uses = (replace(use, line=line, column=column) for use in deck.uses)
     return replace(layout, runs=(*layout.runs, *runs), deck=frame, uses=(*layout.uses, *uses))
 
@@ -120,12 +119,19 @@ def lay_out_plain(path: str, text: str, line: int = 1) -> Layout:
         counted = match.start()
         frame += [Piece(html="<p>"), Piece(run=len(runs), start=0, end=len(match[0])), Piece(html="</p>\n")]
         runs.append(Run(match[0], tuple(anchors), 0))
-    return Layout(tuple(runs), tuple(frame), (), sum(len(run.text.split()) for run in runs))
+    return Layout(tuple(runs), tuple(frame), (), sum(words_in(run.text) for run in runs))
 
 
 def plain_text(layout: Layout) -> str:
     """What the eye reads, without markup; runs apart by a line break."""
     return "\n".join(run.text for run in layout.runs)
+
+
+def words_in(text: str) -> int:
+    """How many words a text has, parted by white space."""
+    if text.isprintable() and "  " not in text:  # only a single space then parts two words
+        return text.count(" ") + 1 - text.startswith(" ") - text.endswith(" ") if text.strip() else 0
+    return len(text.split())
 
 
 def locate(run: Run, offset: int) -> tuple[int, int]:
@@ -195,7 +201,7 @@ class _Compositor:
             else:
                 self._enter(tokens, index)
                 self._html(rendered(tokens, index))
-        words = sum(len(run.text.split()) for run in self.runs)
+        words = sum(words_in(run.text) for run in self.runs)
         self._flush()
         return Layout(tuple(self.runs), tuple(self.frame), tuple(self.uses), words)
 
@@ -244,9 +250,8 @@ class _Compositor:
         """A paragraph of one line without markup: one run."""
         text, first = token.content, token.map[0] if token.map else 0
         anchor = Anchor(0, self.line + first, suffix_column(self.lines[first], text))
-        self.html.append("<p>")
-        self._put(Piece(run=len(self.runs), end=len(text)))
-        self.html.append("</p>\n")
+        self.frame += Piece("".join([*self.html, "<p>"])), Piece("", len(self.runs), 0, len(text))
+        self.html = ["</p>\n"]
         self.runs.append(Run(text, (anchor,), self.section, self.kind))
 
     def _inline(self, token: Token, places: list[tuple[int, int]]) -> None:
@@ -369,7 +374,7 @@ class _Compositor:
         """Leave a whole paragraph plain."""
         for number in range(first, len(self.runs)):
             run = self.runs[number]
-            self.runs[number] = replace(run, manual=(Manual(0, len(run.text), ""),))
+            self.runs[number] = run._replace(manual=(Manual(0, len(run.text), ""),))
 
 
 def _is_caption(tokens: Sequence[Token]) -> bool:
@@ -394,7 +399,7 @@ def _gathered(layout: Layout, path: str, text: str, line: int) -> tuple[Layout, 
 
 
 def _raw_html(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault]:
-    for run in layout.runs:
+    for run in layout.runs if "<" in text else ():
         for match in TAG.finditer(run.text):
             if _anchor_of(run, match.start()).width > 1:
                 continue  # written `\\<` or `&lt;`: meant as text
@@ -409,7 +414,7 @@ def _raw_html(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault
 
 
 def _refused_links(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault]:
-    for run in layout.runs:
+    for run in layout.runs if "](" in text else ():
         for match in REFUSED.finditer(run.text):
             if not allowed(match[1]):
                 yield Fault(

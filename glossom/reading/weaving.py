@@ -167,7 +167,7 @@ def _cut(piece: Piece, runs: Sequence[Run], edges: set[int]) -> Iterator[Piece]:
     if text.strip():
         inner |= {piece.start + len(text) - len(text.lstrip()), piece.start + len(text.rstrip())}
     for start, end in pairwise(sorted({piece.start, *inner, piece.end})):
-        yield replace(piece, start=start, end=end)
+        yield piece._replace(start=start, end=end)
 
 
 def _spans(pieces: Sequence[Piece], runs: Sequence[Run], start: int, end: int) -> list[tuple[int, int]]:
