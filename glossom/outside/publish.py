@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from glossom.faults import Fault, Faulty
-from glossom.model import Product
+from glossom.model import Product, Sheaf
 from glossom.outside import ledger
 from glossom.outside.room import Room, foreign_files, locked, recover, refuse_foreign, settle, swap
 from glossom.outside.staging import Staging
@@ -40,7 +40,7 @@ def nothing_more(staged: Path) -> tuple[str, ...]:
 
 
 def publish(
-    products: Iterable[Product],
+    products: Iterable[Sheaf | Product],
     out: Path,
     originals: Mapping[str, Path],
     *,
@@ -61,7 +61,7 @@ def publish(
         try:
             staging = Staging(room, before, originals)
             for product in products:
-                staging.add(product)
+                staging.add(product if isinstance(product, Sheaf) else Sheaf.of(product))
             staging.drop_the_rest()
             staging.note_finished(finish(room.staged))
             found = foreign_files(room, before)
