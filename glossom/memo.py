@@ -216,6 +216,8 @@ class Done(Generic[T]):
     product: Kept[T]
     drawer: str
     """The key of the row in which its drawer is kept."""
+    aside: bytes = b""
+    """As a drawer has it: what was made for it now, and is not kept."""
 
 
 class Memo:
@@ -238,6 +240,8 @@ class Memo:
         self.ran: Counter[str] = Counter()
         self.appendix = Drawer()
         """Of a batch: what its readers want without the rest of the drawer."""
+        self.aside = Drawer()
+        """Of a batch: what its reader may want now, by its digest, and nobody later."""
         self._open: dict[str, Memo] = {}
 
     def run(self, stage: Callable[..., T], *inputs: object) -> Kept[T]:
@@ -275,6 +279,25 @@ class Memo:
         for key, product in products.items():
             product.key = key
         return [products.get(key) for key in keys], tuple(faults)
+
+    def digests(self, stage: Callable[..., T], rows: Sequence[tuple[object, ...]]) -> tuple[str, ...]:
+        """The digests of what `stage` gives for each row of inputs, in order.
+
+        They are kept, what it gave is not: that which was made now lies `aside`. Raises Faulty as `map` does.
+        """
+        name = name_of(stage)
+        keys = [self.key(f"digest of {name}", row) for row in rows]
+        known = {key: content.decode() for key, content in self.store.read(list(dict.fromkeys(keys))).items()}
+        missing = {key: row for key, row in zip(keys, rows, strict=True) if key not in known}
+        results = list(self._compute(stage, list(missing.values())))
+        self.ran[stage.__name__] += len(results)
+        if faults := [fault for result in results if isinstance(result, tuple) for fault in result]:
+            raise Faulty(*faults)
+        made = {key: one for key, one in zip(missing, results, strict=True) if isinstance(one, Kept)}
+        self.aside.write({one.digest: one.content for one in made.values()})
+        self.store.write({key: one.digest.encode() for key, one in made.items()})
+        known |= {key: one.digest for key, one in made.items()}
+        return tuple(known[key] for key in keys)
 
     def key(self, name: str, inputs: Iterable[object]) -> str:
         """The digest of code, stage and inputs. Each input's part is a digest, so none can run into the next."""
@@ -333,7 +356,7 @@ class Memo:
                 raise Faulty(*filled.product)
             rows = {key: filled.product, drawer: filled.drawer, appendix_of(drawer): filled.appendix}
             self.store.write({name: content for name, content in rows.items() if content})
-            yield Done(Kept(filled.product, kind, fresh=True), drawer)
+            yield Done(Kept(filled.product, kind, fresh=True), drawer, filled.aside)
 
     def alone(self) -> Memo:
         """A memo over the same store that uses no other processes."""
@@ -349,11 +372,11 @@ class Memo:
             self._open[drawer] = self._over(Drawer(self._drawer(drawer)))
         return self._open[drawer]
 
-    def _over(self, store: Store) -> Memo:
-        """A memo like this one over another store, which works alone."""
+    def _over(self, store: Store, executor: Executor | None = None) -> Memo:
+        """A memo like this one over another store."""
         memo = copy(self)
-        memo.store, memo.executor, memo.held, memo.ran, memo._open = store, None, None, Counter(), {}
-        memo.appendix = Drawer()
+        memo.store, memo.executor, memo.held, memo.ran, memo._open = store, executor, None, Counter(), {}
+        memo.appendix, memo.aside = Drawer(), Drawer()
         return memo
 
     def _fill(
@@ -365,7 +388,11 @@ class Memo:
         alone: bool,
     ) -> Iterator[Filled]:
         if self.executor is None or len(rows) < FEW or (alone and self._has_drawer(rows[0][0])):
-            return (fill(stage, self._over(Drawer(self._drawer(drawer))), common, inputs()) for drawer, inputs in rows)
+            spread = self.executor if len(rows) < FEW else None  # the rows of a few batches, if not these
+            return (
+                fill(stage, self._over(Drawer(self._drawer(drawer)), spread), common, inputs())
+                for drawer, inputs in rows
+            )
         sent = Sent(pickle.dumps(common), digest(f"{id(self)} {known_by(common)}".encode()))
         tasks = ((stage, self.code, sent, inputs(), self._drawer(drawer)) for drawer, inputs in rows)
         return _ahead(self.executor, self.ahead, fill_there, tasks)
@@ -383,6 +410,7 @@ class Filled(NamedTuple):
     product: bytes | tuple[Fault, ...]
     drawer: bytes = b""
     appendix: bytes = b""
+    aside: bytes = b""
     ran: Mapping[str, int] = {}
 
 
@@ -410,7 +438,8 @@ def fill(stage: Callable[..., object], memo: Memo, common: object, inputs: tuple
     except Faulty as faulty:
         return Filled(faulty.faults, ran=memo.ran)
     appendix = memo.appendix.content() if memo.appendix.changed else b""
-    return Filled(content, drawer.content() if drawer.changed else b"", appendix, memo.ran)
+    aside = memo.aside.content() if memo.aside.changed else b""
+    return Filled(content, drawer.content() if drawer.changed else b"", appendix, aside, memo.ran)
 
 
 def fill_there(
@@ -431,17 +460,18 @@ def run_rows(stage: Callable[..., object], rows: list[tuple[object, ...]]) -> li
 
 def _made(stage: Callable[..., T], row: tuple[object, ...]) -> Kept[T] | tuple[Fault, ...]:
     try:
-        value = stage(*map(_plain, row))
+        value = stage(*map(plain, row))
     except Faulty as faulty:
         return faulty.faults
     return Kept(packed(value), product_type(stage), fresh=True, value=value)
 
 
-def _plain(item: object) -> object:
+def plain(item: object) -> object:
+    """An input as a stage takes it: the value of what is kept."""
     if isinstance(item, Kept):
         return item.value
     if type(item) is tuple and any(isinstance(one, Kept) for one in item):
-        return tuple(_plain(one) for one in item)
+        return tuple(plain(one) for one in item)
     return item
 
 

@@ -25,6 +25,7 @@ from glossom.model import (
     PlacedEntry,
     Product,
     Recipe,
+    Sheaf,
     Site,
     Snapshot,
     SourceFile,
@@ -90,16 +91,22 @@ class Annotated:
 
 @dataclass
 class Edition:
-    """A site, ready to be published. `products` may be run through once; `summary` counts when they have been."""
+    """A site, ready to be published. `sheaves` may be run through once; `summary` counts when they have been."""
 
     site: Site
     faults: tuple[Fault, ...]
     """Warnings; a build with errors raises."""
     annotated: Annotated
-    products: Iterator[Product]
+    sheaves: Iterator[Sheaf]
+    """Every file of the site."""
     recipes: Callable[[], Iterator[Recipe]]
     """Every file of the site, each made only when it is asked for; may be run through again and again."""
     counts: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def products(self) -> Iterator[Product]:
+        """The files of `sheaves`, one by one, in their place."""
+        return (product for sheaf in self.sheaves for product in sheaf.products)
 
     def summary(self) -> Summary:
         """What was made."""
@@ -133,12 +140,12 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
     issue = Issue(library, tuple(shelves), tuple(texts), theme, snapshot, memo)
     edition = Edition(settings.site, faults, annotated, iter(()), lambda: recipes(issue))
     drafts = sum(shelf.pack.drafts for shelf in shelves)
-    edition.products = _counted(issue, edition, {"drafts": drafts, "draft_entries": settings.waiting})
+    edition.sheaves = _counted(issue, edition, {"drafts": drafts, "draft_entries": settings.waiting})
     return edition
 
 
-def _counted(issue: Issue, edition: Edition, counts: Mapping[str, int]) -> Iterator[Product]:
-    """The products; counts into the edition when all have been taken."""
+def _counted(issue: Issue, edition: Edition, counts: Mapping[str, int]) -> Iterator[Sheaf]:
+    """The files; counts into the edition when all have been taken."""
     rendered = yield from products(issue)
     stories = issue.library.stories
     edition.counts = {

@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from glossom.annotating.lexicon import forms_of
 from glossom.digest import digest, encode
 from glossom.marking import USUAL_BATCH, Row, Shelved
-from glossom.memo import Batch, Kept, Memo, keep, name_of
-from glossom.model import GlossaryEntry, ListPage, Note, Page, Product, Recipe, Site, Snapshot, Teaser
+from glossom.memo import Batch, Done, Drawer, Kept, Memo, keep, name_of, packed, plain
+from glossom.model import GlossaryEntry, ListPage, Note, Page, Product, Recipe, Sheaf, Site, Snapshot, Teaser
 from glossom.rendering.addresses import file_of, root_of
 from glossom.rendering.formats.feed import feed, newest
 from glossom.rendering.formats.forms import FORMS, forms
@@ -33,7 +33,7 @@ from glossom.rendering.pages import (
 from glossom.rendering.stories import Definition, Heard, Sheet, Story, Wording
 from glossom.rendering.theme import Theme, render
 
-AT_ONCE = 256  # small pages in memory at a time
+T = TypeVar("T")
 KIN = ("related", "before", "since")
 
 
@@ -61,6 +61,9 @@ class Press:
 StoryRow = tuple[Kept[Sheet], str, tuple[Kept[Wording], ...], World]
 """What `article_html` takes beside theme and site."""
 EntryRow = tuple[Kept[Definition], tuple[Kept[Heard], ...], EntryWorld]
+SmallRow = tuple[str, Kept[Page]]
+"""The kind of a page that readers may look for, or nothing, and the page."""
+TextRow = tuple[Kept[Sheet], str, Mapping[str, str]]
 
 
 @dataclass(frozen=True)
@@ -104,12 +107,18 @@ class Issue:
         return {row.card.url: row.teaser for shelf in self.shelves for row in shelf.pack.rows}
 
     @cached_property
-    def small(self) -> Sequence[Page]:
-        """All pages but those of stories, entries and texts."""
+    def leaves(self) -> Sequence[Page]:
+        """All pages but those of stories, entries and texts, composed."""
         texts = [story for shelf in self.texts for story in shelf.stories]
-        return tuple(small_pages(self.library, texts, self._lead_notes()))
+        return tuple(small_pages(self.library, texts, self.lead_notes))
 
-    def _lead_notes(self) -> tuple[Note, ...]:
+    @cached_property
+    def small(self) -> Small:
+        """The same, composed where one of them has to be made."""
+        return Small(self)
+
+    @cached_property
+    def lead_notes(self) -> tuple[Note, ...]:
         """The notes of the newest story, as the front page shows them."""
         if not self.library.stories or "lead_notes" not in self.theme.needs:
             return ()
@@ -129,15 +138,15 @@ class Printed(NamedTuple):
     anew: int
 
 
-def products(issue: Issue) -> Generator[Product, None, Printed]:
-    """Every file of the site. They stream; what is not asked for its content need not be read."""
+def products(issue: Issue) -> Generator[Sheaf, None, Printed]:
+    """Every file of the site. They stream; what is not asked for its content need not be made."""
     before = _rendered(issue.memo)
     count = 0
-    for product in _pages(issue):
-        count += 1
-        yield product
-    yield from _whole_site(issue)
-    yield from _assets(issue)
+    for sheaf in _pages(issue):
+        count += len(sheaf.paths)
+        yield sheaf
+    yield from map(Sheaf.of, _whole_site(issue))
+    yield _assets(issue)
     return Printed(count, _rendered(issue.memo) - before)
 
 
@@ -145,21 +154,88 @@ def _rendered(memo: Memo) -> int:
     return sum(memo.ran[stage.__name__] for stage in (render, article_html, entry_html, text_html))
 
 
-def _pages(issue: Issue) -> Iterator[Product]:
-    press = issue.press
-    for start in range(0, len(issue.small), AT_ONCE):
-        part = issue.small[start : start + AT_ONCE]
-        made = issue.memo.map(render, [(press.theme, press.site, _known(issue, page)) for page in part])
-        yield from (_page(page.url, html) for page, html in zip(part, made, strict=True))
+def _pages(issue: Issue) -> Iterator[Sheaf]:
+    yield issue.small.printed
     yield from _printed(issue, print_stories, article_html, _story_folios(issue))
     yield from _printed(issue, print_entries, entry_html, _entry_folios(issue))
-    rows = _text_rows(issue)
-    made = issue.memo.map(text_html, [row for _, row in rows])
-    yield from (_page(url, html) for (url, _), html in zip(rows, made, strict=True))
+    yield from _printed(issue, print_texts, text_html, _text_folios(issue))
 
 
-def _page(url: str, html: Kept[str]) -> Product:
-    return Product(file_of(url), html.content, html.digest)
+# ---------------------------------------------------------------- small pages
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A page that is neither a story's nor an entry's nor a text's."""
+
+    url: str
+    kind: str
+    """Where readers may look for it; else nothing."""
+    key: str
+    """The digest of all that it depends on."""
+
+
+class Small:
+    """All such pages; they are composed only where one of them has to be made."""
+
+    def __init__(self, issue: Issue) -> None:
+        self._issue = issue
+
+    @cached_property
+    def pages(self) -> tuple[Listed, ...]:
+        """What there is of them."""
+        return self._batch(list_small, _shown_in_small(self._issue)).product.value
+
+    @property
+    def printed(self) -> Sheaf:
+        """All of them, printed."""
+        done = self._batch(print_small, ([page.key for page in self.pages],))
+        made, digests = Drawer(done.aside), done.product.value
+
+        def content(number: int) -> bytes:
+            found = made.read([digests[number]])
+            return next(iter(found.values())) if found else self.content(number)
+
+        return Sheaf([file_of(page.url) for page in self.pages], digests, content)
+
+    def content(self, number: int) -> bytes:
+        """The bytes of one of them, made now."""
+        return _render(self._issue, render, self._rows[number][1])
+
+    def _batch(self, stage: Callable[..., T], cover: tuple[object, ...]) -> Done[T]:
+        press = self._issue.press
+        batch = Batch(f"{press.digest} small", cover, lambda: (self._rows,))
+        return next(self._issue.memo.batches(stage, press, [batch]))
+
+    @cached_property
+    def _rows(self) -> tuple[SmallRow, ...]:
+        return tuple((page.kind if is_listed(page) else "", _known(self._issue, page)) for page in self._issue.leaves)
+
+
+def list_small(memo: Memo, press: Press, rows: tuple[SmallRow, ...]) -> tuple[Listed, ...]:
+    """What there is of small pages."""
+    stage = name_of(render)
+    return tuple(Listed(page.value.url, kind, memo.key(stage, (press.theme, press.site, page))) for kind, page in rows)
+
+
+def print_small(memo: Memo, press: Press, rows: tuple[SmallRow, ...]) -> tuple[str, ...]:
+    """The digests of small pages."""
+    return memo.digests(render, [(press.theme, press.site, page) for _, page in rows])
+
+
+def _shown_in_small(issue: Issue) -> tuple[object, ...]:
+    """What the small pages show of the site, each thing once: to compose them all takes longer."""
+    library = issue.library
+    links = tuple(library.link(entry) for entry in library.definitions)
+    lead = library.stories[0].card.image if library.stories else None
+    texts = [story for shelf in issue.texts for story in shelf.stories if story.card.aliases]
+    return (
+        [(issue.teasers[story.url], story.card.tags, story.card.aliases) for story in library.stories],
+        [(story.card.teaser.title, story.url, story.card.aliases) for story in texts],
+        links,
+        library.picture(lead, root_of("")),
+        issue.lead_notes,
+    )
 
 
 def _known(issue: Issue, page: Page) -> Kept[Page]:
@@ -185,6 +261,7 @@ class Folio:
     make: Callable[[], tuple[tuple[object, ...], ...]]
 
     _rows: tuple[tuple[object, ...], ...] | None = None
+    _made: Drawer | None = None
 
     @property
     def rows(self) -> tuple[tuple[object, ...], ...]:
@@ -193,9 +270,15 @@ class Folio:
             self._rows = self.make()
         return self._rows
 
+    def made(self, aside: bytes) -> Drawer:
+        """What was made of it just now, in a drawer that is opened once."""
+        if self._made is None:
+            self._made = Drawer(aside)
+        return self._made
+
     def close(self) -> None:
-        """Let go of the rows: of a large site, those of all pages are more than memory should hold."""
-        self._rows = None
+        """Let go of rows and pages: of a large site, all of them are more than memory should hold."""
+        self._rows = self._made = None
 
     def batch(self, press: Press) -> Batch:
         """Its drawer is that of one theme and site: with another theme nothing in it would be found again."""
@@ -203,30 +286,41 @@ class Folio:
 
 
 def print_stories(memo: Memo, press: Press, rows: tuple[StoryRow, ...]) -> tuple[str, ...]:
-    """The digests of the pages of these stories, which are in the drawer."""
-    return tuple(page.digest for page in memo.map(article_html, [(press.theme, press.site, *row) for row in rows]))
+    """The digests of the pages of these stories."""
+    return memo.digests(article_html, [(press.theme, press.site, *row) for row in rows])
 
 
 def print_entries(memo: Memo, press: Press, rows: tuple[EntryRow, ...]) -> tuple[str, ...]:
-    """The digests of the pages of these entries, which are in the drawer."""
-    return tuple(page.digest for page in memo.map(entry_html, [(press.theme, press.site, *row) for row in rows]))
+    """The digests of the pages of these entries."""
+    return memo.digests(entry_html, [(press.theme, press.site, *row) for row in rows])
+
+
+def print_texts(memo: Memo, press: Press, rows: tuple[TextRow, ...]) -> tuple[str, ...]:
+    """The digests of these pages of content/pages."""
+    return memo.digests(text_html, [(press.theme, press.site, *row) for row in rows])
 
 
 def _printed(
     issue: Issue, stage: Callable[..., tuple[str, ...]], page: Callable[..., str], folios: Sequence[Folio]
-) -> Iterator[Product]:
+) -> Iterator[Sheaf]:
     batches = [folio.batch(issue.press) for folio in folios]
     made = issue.memo.batches(stage, issue.press, batches, alone=True)
     for folio, done in zip(folios, made, strict=True):
-        for number, (url, known) in enumerate(zip(folio.urls, done.product.value, strict=True)):
-            yield Product(file_of(url), partial(_content, issue, done.drawer, page, folio, number), known)
+        content = partial(_content, issue, done, page, folio)
+        yield Sheaf([file_of(url) for url in folio.urls], done.product.value, content)
         folio.close()
 
 
-def _content(issue: Issue, drawer: str, page: Callable[..., str], folio: Folio, number: int) -> bytes:
-    """A page out of its drawer; made anew where it is not there."""
-    press = issue.press
-    return issue.memo.within(drawer).run(page, press.theme, press.site, *folio.rows[number]).content
+def _content(issue: Issue, done: Done[tuple[str, ...]], page: Callable[..., str], folio: Folio, number: int) -> bytes:
+    """A page that was made just now; made anew where it was not: pages are not kept, since the site itself has them."""
+    known = done.product.value[number]
+    made = folio.made(done.aside).read([known])
+    return made[known] if known in made else _render(issue, page, *folio.rows[number])
+
+
+def _render(issue: Issue, page: Callable[..., str], *row: object) -> bytes:
+    issue.memo.ran[page.__name__] += 1
+    return packed(page(issue.theme, issue.library.site, *map(plain, row)))
 
 
 def _story_folios(issue: Issue) -> list[Folio]:
@@ -332,13 +426,15 @@ def _entry_row(issue: Issue, definition: Definition) -> EntryRow:
     )
 
 
-def _text_rows(issue: Issue) -> list[tuple[str, tuple[object, ...]]]:
-    press, library = issue.press, issue.library
-    return [
-        (row.card.url, (press.theme, press.site, shelf.sheet(row), row.card.url, _where(library, row.card.files)))
-        for shelf in issue.texts
-        for row in shelf.pack.rows
-    ]
+def _text_folios(issue: Issue) -> list[Folio]:
+    folios = []
+    for shelf in issue.texts:
+        rows = tuple((shelf.sheet(row), row.card.url, _where(issue.library, row.card.files)) for row in shelf.pack.rows)
+        urls = [row.card.url for row in shelf.pack.rows]
+        folios.append(
+            Folio(f"texts {shelf.name}", urls, tuple(item for row in rows for item in row), partial(tuple, rows))
+        )
+    return folios
 
 
 # ---------------------------------------------------------------- files of the whole site
@@ -359,7 +455,7 @@ def _whole_site(issue: Issue) -> Iterator[Product]:
 
 def _listed(issue: Issue) -> Iterator[tuple[str, str]]:
     """Pages that readers may look for, and the day of their last change or nothing: lists, stories, the glossary."""
-    small = [page for page in issue.small if is_listed(page)]
+    small = issue.small.pages
     yield from ((page.url, "") for page in small if page.kind in ("home", "archive"))
     yield from ((story.url, _changed(story)) for story in issue.library.stories)
     yield from ((page.url, "") for page in small if page.kind == "glossary")
@@ -379,12 +475,12 @@ def _written(entry: GlossaryEntry, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form.words for form in forms_of(shown, language)))
 
 
-def _assets(issue: Issue) -> Iterator[Product]:
-    for path, asset in issue.theme.static:
-        yield Product(path, b"", asset.digest, asset.path)
-    for asset in issue.snapshot.assets:
-        if asset.path.startswith("content/images/"):
-            yield Product(asset.path.removeprefix("content/"), b"", asset.digest, asset.path)
+def _assets(issue: Issue) -> Sheaf:
+    """The files that are copied as they are."""
+    pictures = (asset for asset in issue.snapshot.assets if asset.path.startswith("content/images/"))
+    copied = [*issue.theme.static, *((asset.path.removeprefix("content/"), asset) for asset in pictures)]
+    paths, assets = [path for path, _ in copied], [asset for _, asset in copied]
+    return Sheaf(paths, [one.digest for one in assets], lambda _: b"", [one.path for one in assets])
 
 
 def _product(path: str, content: bytes) -> Product:
@@ -397,19 +493,19 @@ def _product(path: str, content: bytes) -> Product:
 def recipes(issue: Issue) -> Iterator[Recipe]:
     """Every file of the site, made when it is asked for."""
     press, memo = issue.press, issue.memo.alone()
-    for page in issue.small:
-        yield _recipe(memo, file_of(page.url), render, (press.theme, press.site, _known(issue, page)))
+    issue = replace(issue, memo=memo)
+    for number, page in enumerate(issue.small.pages):
+        yield Recipe(file_of(page.url), page.key, partial(issue.small.content, number))
     for stage, page_of, folios in (
         (story_keys, article_html, _story_folios(issue)),
         (entry_keys, entry_html, _entry_folios(issue)),
+        (text_keys, text_html, _text_folios(issue)),
     ):
         done = memo.batches(stage, press, [folio.batch(press) for folio in folios])
         for folio, keys in zip(folios, done, strict=True):
             for number, (url, key) in enumerate(zip(folio.urls, keys.product.value, strict=True)):
                 yield Recipe(file_of(url), key, partial(_made, memo, press, page_of, folio, number))
-    for url, row in _text_rows(issue):
-        yield _recipe(memo, file_of(url), text_html, row)
-    for product in (*_whole_site(replace(issue, memo=memo)), *_assets(issue)):
+    for product in (*_whole_site(issue), *_assets(issue).products):
         yield Recipe(product.path, product.digest, partial(_content_of, product), product.asset)
 
 
@@ -427,8 +523,9 @@ def entry_keys(memo: Memo, press: Press, rows: tuple[EntryRow, ...]) -> tuple[st
     return tuple(memo.key(name_of(entry_html), (press.theme, press.site, *row)) for row in rows)
 
 
-def _recipe(memo: Memo, path: str, stage: Callable[..., str], row: tuple[object, ...]) -> Recipe:
-    return Recipe(path, memo.key(name_of(stage), row), partial(_run, memo, stage, row))
+def text_keys(memo: Memo, press: Press, rows: tuple[TextRow, ...]) -> tuple[str, ...]:
+    """The keys under which these pages of content/pages are kept."""
+    return tuple(memo.key(name_of(text_html), (press.theme, press.site, *row)) for row in rows)
 
 
 def _run(memo: Memo, stage: Callable[..., str], row: tuple[object, ...]) -> bytes:

@@ -21,6 +21,7 @@ from glossom.outside.fingerprint import inputs_of
 from glossom.outside.tree import Tree
 
 if TYPE_CHECKING:
+    from glossom.model import Sheaf
     from glossom.pipeline import Edition
 
 Use = Callable[["Edition", Opened, Progress], int]
@@ -122,7 +123,7 @@ def _publish(out: Path, edition: Edition, opened: Opened, progress: Progress) ->
     from glossom.outside.publish import publish
     from glossom.outside.search import FOLDER, Indexed, index_unless_same
 
-    indexed = Indexed(edition.products)
+    indexed = Indexed(edition.sheaves)
 
     def finish(staged: Path) -> tuple[str, ...]:
         if not edition.site.search:
@@ -131,5 +132,9 @@ def _publish(out: Path, edition: Edition, opened: Opened, progress: Progress) ->
         index_unless_same(staged, out, indexed.pages, edition.site.language)
         return (FOLDER,)
 
-    products = progress.count(indexed, "Writing file {}")
-    return publish(products, out, opened.originals, finish=finish).written
+    files = progress.count(indexed if edition.site.search else edition.sheaves, "Writing file {}", _size)
+    return publish(files, out, opened.originals, finish=finish).written
+
+
+def _size(sheaf: Sheaf) -> int:
+    return len(sheaf.paths)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from threading import Lock, Timer
 from types import TracebackType
@@ -73,9 +73,11 @@ class Progress:
             if self._bar and self._wanted:
                 (self._bar.stop if paused else self._bar.start)()
 
-    def count(self, things: Iterable[T], text: str) -> Iterator[T]:
-        """The same things, counted as they go by: `text` has a `{}` for the number."""
-        for number, thing in enumerate(things, 1):
+    def count(self, things: Iterable[T], text: str, size: Callable[[T], int] = lambda _: 1) -> Iterator[T]:
+        """The same things, counted as they go by: `text` has a `{}` for the number. size: how many one stands for."""
+        number = 0
+        for thing in things:
+            number += size(thing)
             self.step(text.format(f"{number:,}"))
             yield thing
 

@@ -9,6 +9,7 @@ import time
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from glossom.outside.code import code_stamps, library_stamps
 from glossom.outside.tree import Stamp, Tree, grain, look, stamp_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Inputs:
     """What a build depends on, by its stamps, at one moment."""
 
@@ -35,6 +36,12 @@ class Inputs:
         stamps = [stamp for _, _, stamp in self.tree.files]
         stamps += [stamp for _, stamp in (*self.tree.folders, *self.code)]
         return all(max(mtime, ctime) + grain(mtime) < self.began for _, mtime, ctime, _ in stamps)
+
+    @cached_property
+    def seal(self) -> str:
+        """Stands for all of it."""
+        stamps = sorted([(path, stamp) for path, _, stamp in self.tree.files] + self.tree.folders)
+        return _seal([stamps, sorted(self.tree.slips), self.code, self.libraries])
 
 
 def inputs_of(site: Path) -> Inputs:
@@ -75,12 +82,8 @@ def _file(site: Path) -> Path:
 
 def _world(inputs: Inputs, out: Path, options: Mapping[str, object]) -> dict[str, Any]:
     """All that a build depends on, and what it left."""
-    tree = inputs.tree
     return {
-        "inputs": sorted([(path, stamp) for path, _, stamp in tree.files] + tree.folders),
-        "slips": sorted(tree.slips),
-        "code": inputs.code,
-        "libraries": inputs.libraries,
+        "inputs": inputs.seal,
         "python": sys.version,
         "options": dict(options),
         "out": str(out.resolve()),
@@ -88,7 +91,7 @@ def _world(inputs: Inputs, out: Path, options: Mapping[str, object]) -> dict[str
     }
 
 
-def _seal(world: Mapping[str, Any]) -> str:
+def _seal(world: object) -> str:
     return blake2b(json.dumps(world, sort_keys=True).encode(), digest_size=16).hexdigest()
 
 

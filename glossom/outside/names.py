@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 DEVICES = frozenset(
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
@@ -65,3 +65,51 @@ def _slip_of_part(part: str) -> str:
     if len(part) * 4 > LONGEST and len(part.encode("utf-8", "surrogatepass")) > LONGEST:
         return f"a name has at most {LONGEST} bytes"
     return ""
+
+
+class Taken:
+    """The names of a tree that are taken, as the strictest system sees them."""
+
+    def __init__(self, paths: Iterable[str] = ()) -> None:
+        """paths: of files that get along with each other."""
+        self._files: dict[str, str] = {}
+        self._folders: set[str] = set()
+        for path in paths:
+            self.claim(path)
+
+    def claim(self, path: str) -> str:
+        """The path that has taken this name already, or an empty string; then it is taken by this one."""
+        key = fold(path)
+        if key in self._files or key in self._folders:
+            return self._files.get(key, path)
+        self._files[key] = path
+        folder = key.rpartition("/")[0]
+        while folder and folder not in self._folders:
+            if folder in self._files:
+                return self._files[folder]
+            self._folders.add(folder)
+            folder = folder.rpartition("/")[0]
+        return ""
+
+    def by(self, path: str) -> str | None:
+        """The file that has the name of this one."""
+        return self._files.get(fold(path))
+
+
+def clash(paths: Iterable[str]) -> tuple[str, str] | None:
+    """Of two files that are one on some systems the later and the earlier; None where all get along."""
+    taken = Taken()
+    return next(((path, other) for path in paths if (other := taken.claim(path))), None)
+
+
+def get_along(paths: Collection[str]) -> bool:
+    """Whether no two of these are one on some system: what `clash` finds out, asked of all at once."""
+    keys = set(map(fold, paths))
+    if len(keys) < len(paths):
+        return False
+    folders = {key.rpartition("/")[0] for key in keys}
+    while folders:
+        if not folders.isdisjoint(keys):
+            return False
+        folders = {folder.rpartition("/")[0] for folder in folders if "/" in folder}
+    return True

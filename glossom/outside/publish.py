@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from glossom.faults import Fault, Faulty
-from glossom.model import Product
+from glossom.model import Product, Sheaf
 from glossom.outside import ledger
-from glossom.outside.room import Room, foreign_files, locked, recover, refuse_foreign, settle, swap
+from glossom.outside.room import Ours, Room, foreign_files, locked, recover, refuse_foreign, settle, swap
 from glossom.outside.staging import Staging
 
 PATIENCE = 5.0  # seconds to wait for another build
@@ -40,7 +40,7 @@ def nothing_more(staged: Path) -> tuple[str, ...]:
 
 
 def publish(
-    products: Iterable[Product],
+    products: Iterable[Sheaf | Product],
     out: Path,
     originals: Mapping[str, Path],
     *,
@@ -57,14 +57,15 @@ def publish(
     room = Room.beside(out)
     with _told(out), locked(room, patience):
         before = recover(room)
-        refuse_foreign(room, before)
+        ours = None if before is None else Ours(before)
+        refuse_foreign(room, ours)
         try:
             staging = Staging(room, before, originals)
             for product in products:
-                staging.add(product)
+                staging.add(product if isinstance(product, Sheaf) else Sheaf.of(product))
             staging.drop_the_rest()
             staging.note_finished(finish(room.staged))
-            found = foreign_files(room, before)
+            found = foreign_files(room, ours)
             staging.carry(found.files)
             after = staging.manifest()
             ledger.write_manifest(room.next, after, lasting=True)
@@ -72,7 +73,7 @@ def publish(
         except BaseException:
             shutil.rmtree(room.staged, ignore_errors=True)
             raise
-        settle(room, before, after, found.folders)
+        settle(room, ours, after, found.folders)
     return Published(staging.written, staging.unchanged, tuple(sorted(after.files)))
 
 

@@ -133,22 +133,44 @@ def _united(manifests: list[Manifest]) -> Manifest:
     return Manifest(files, tuple(sorted(carried - files.keys())))
 
 
-def refuse_foreign(room: Room, before: Manifest | None) -> None:
+class Ours:
+    """What an earlier build wrote, and the folders that it made for that."""
+
+    def __init__(self, known: Manifest) -> None:
+        self.known = known
+
+    @cached_property
+    def folders(self) -> list[str]:
+        """Our folders, each with a slash at its end; a folder comes before those in it."""
+        return sorted(f"{folder}/" for folder in folders_of([*self.known.files, *self.known.carried]))
+
+    @cached_property
+    def names(self) -> Collection[str]:
+        """The keys of our files."""
+        return kept_names(self.known.files)
+
+    @cached_property
+    def folder_names(self) -> Collection[str]:
+        """Those of our folders."""
+        return kept_names(frozenset(folder[:-1] for folder in self.folders))
+
+
+def refuse_foreign(room: Room, ours: Ours | None) -> None:
     """Raises Faulty `foreign` where the top of `out` shows that it is not, or not only, what we wrote."""
     if not room.out.exists():
         return
-    if before is None:
+    if ours is None:
         _refuse_unknown_folder(room.out)
     else:
-        _refuse_strangers(room, strangers_in(room.out, before, deep=False))
+        _refuse_strangers(room, strangers_in(room.out, ours, deep=False))
 
 
-def foreign_files(room: Room, before: Manifest | None) -> Found:
+def foreign_files(room: Room, ours: Ours | None) -> Found:
     """The files in `out` that we never wrote. Raises Faulty `foreign` for what cannot be carried over."""
-    if before is None or not room.out.exists():
-        refuse_foreign(room, before)
+    if ours is None or not room.out.exists():
+        refuse_foreign(room, ours)
         return Found((), (), {})
-    found = strangers_in(room.out, before)
+    found = strangers_in(room.out, ours)
     _refuse_strangers(room, found)
     return found
 
@@ -181,23 +203,23 @@ class Found(NamedTuple):
     """Our folders, as `Manifest.folders` has them."""
 
 
-def strangers_in(root: Path, known: Manifest, *, deep: bool = True) -> Found:
+def strangers_in(root: Path, ours: Ours, *, deep: bool = True) -> Found:
     """What is not ours. deep: not the top folder alone.
 
     A folder whose ctime is as it was known is not looked through: nothing came into it and nothing went.
     """
-    look = _Look(root, known)
+    look = _Look(root, ours)
     folders: dict[str, int] = {}
-    for below in ("", *look.folders) if deep else ("",):
-        met = look.stat(below)
-        if met is None or (below and _parent(below) not in folders):
-            continue  # it is not there, or in a folder that is not ours any more
+    known, edge = ours.known.folders, look.began
+    for below, met in look.standing(("", *ours.folders) if deep else ("",)):
+        if below and _parent(below) not in folders:
+            continue  # it is in a folder that is not ours any more
         if met.st_dev != look.disk:
             look.strangers.append(below.removesuffix("/"))
             continue
         changed = met.st_ctime_ns
-        folders[below] = changed if settled(changed, look.began) else 0
-        if not folders[below] or known.folders.get(below) != changed:
+        folders[below] = changed if settled(changed, edge) else 0
+        if not folders[below] or known.get(below) != changed:
             look.through(below)
     return Found(tuple(sorted(look.files)), tuple(sorted(look.strangers)), folders)
 
@@ -207,15 +229,14 @@ def _parent(folder: str) -> str:
     return folder[: folder.rfind("/", 0, -1) + 1]
 
 
-def newcomers_in(root: Path, known: Manifest, folders: Mapping[str, int]) -> list[str]:
+def newcomers_in(root: Path, ours: Ours, folders: Mapping[str, int]) -> list[str]:
     """What is not ours and came into these folders since they were looked through; paths below `root`.
 
     Only the folders that changed are looked through again.
     """
-    look = _Look(root, known)
-    for below, changed in folders.items():
-        met = look.stat(below)
-        if met and (not changed or met.st_ctime_ns != changed):
+    look = _Look(root, ours)
+    for below, met in look.standing(folders):
+        if met.st_ctime_ns != folders[below]:
             look.through(below)
     return [*look.files, *look.strangers]
 
@@ -223,34 +244,24 @@ def newcomers_in(root: Path, known: Manifest, folders: Mapping[str, int]) -> lis
 class _Look:
     """A look through our folders for what is not ours."""
 
-    def __init__(self, root: Path, known: Manifest) -> None:
+    def __init__(self, root: Path, ours: Ours) -> None:
         self._root = f"{root}{os.sep}"
-        self._known = known
+        self._ours = ours
         self.disk = os.lstat(self._root).st_dev
         self.began = time.time_ns()
         self.files: list[str] = []
         self.strangers: list[str] = []
 
-    @cached_property
-    def folders(self) -> list[str]:
-        """Our folders, each with a slash at its end; a folder comes before those in it."""
-        return sorted(f"{folder}/" for folder in folders_of([*self._known.files, *self._known.carried]))
-
-    @cached_property
-    def _names(self) -> Collection[str]:
-        return kept_names(self._known.files)
-
-    @cached_property
-    def _ours(self) -> Collection[str]:
-        return kept_names(frozenset(folder[:-1] for folder in self.folders))
-
-    def stat(self, below: str) -> os.stat_result | None:
-        """How one of our folders stands; None where there is none."""
-        try:
-            met = os.lstat(self._root + below.removesuffix("/"))
-        except (FileNotFoundError, NotADirectoryError):
-            return None
-        return met if stat.S_ISDIR(met.st_mode) else None
+    def standing(self, folders: Iterable[str]) -> Iterator[tuple[str, os.stat_result]]:
+        """Of our folders those that are there, and how they stand."""
+        root, lstat = self._root, os.lstat  # a large site has ten thousand of them
+        for below in folders:
+            try:
+                met = lstat(root + below[:-1])  # without the slash, which would follow a link
+            except (FileNotFoundError, NotADirectoryError):
+                continue
+            if stat.S_ISDIR(met.st_mode):
+                yield below, met
 
     def through(self, below: str) -> None:
         """Note what in this folder is not ours."""
@@ -258,9 +269,9 @@ class _Look:
             for entry in entries:
                 path = below + entry.name
                 if entry.is_file(follow_symlinks=False):
-                    if as_kept(path) not in self._names:
+                    if as_kept(path) not in self._ours.names:
                         self.files.append(path)
-                elif not entry.is_dir(follow_symlinks=False) or as_kept(path) not in self._ours:
+                elif not entry.is_dir(follow_symlinks=False) or as_kept(path) not in self._ours.folder_names:
                     self.strangers.append(path)
 
 
@@ -312,16 +323,16 @@ def exchange(one: Path, other: Path) -> bool:
         return False
 
 
-def settle(room: Room, before: Manifest | None, after: Manifest, folders: Mapping[str, int]) -> None:
+def settle(room: Room, ours: Ours | None, after: Manifest, folders: Mapping[str, int]) -> None:
     """After the swap: what came into the old tree while it was replaced goes into the new; the lists change places.
 
     folders: as `foreign_files` looked through them.
     """
     with suppress(OSError):  # the new site stands; what is left undone here, `recover` does at the next start
-        if before and room.staged.exists():
-            _rescue(room, newcomers_in(room.staged, before, folders))
+        if ours and room.staged.exists():
+            _rescue(room, newcomers_in(room.staged, ours, folders))
             # What was carried over into the new tree lies in the old one too, though its list may not know it.
-            ledger.write_manifest(room.spare, before._replace(carried=after.carried, folders=folders))
+            ledger.write_manifest(room.spare, ours.known._replace(carried=after.carried, folders=folders))
         room.next.replace(room.manifest)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from glossom.digest import digest, encode
 from glossom.faults import Fault, Faulty
-from glossom.model import Product
+from glossom.model import Product, Sheaf
 from glossom.outside import ledger
 from glossom.outside.room import INDEX_PREFIX
 from glossom.outside.searched import read_of
@@ -29,17 +29,18 @@ MEND = "build with --no-search, or mend that and build again"
 
 
 class Indexed:
-    """Products on their way to the publisher; when they have passed, `pages` has path and digest of those to index."""
+    """Files on their way to the publisher; when they have passed, `pages` has path and digest of those to index."""
 
-    def __init__(self, products: Iterable[Product]) -> None:
-        self._products = products
+    def __init__(self, files: Iterable[Sheaf | Product]) -> None:
+        self._files = files
         self.pages: dict[str, str] = {}
 
-    def __iter__(self) -> Iterator[Product]:
-        for product in self._products:
-            if product.path.endswith(".html"):
-                self.pages[product.path] = product.digest
-            yield product
+    def __iter__(self) -> Iterator[Sheaf]:
+        for one in self._files:
+            sheaf = Sheaf.of(one) if isinstance(one, Product) else one
+            columns = zip(sheaf.paths, sheaf.digests, strict=True)
+            self.pages.update((path, known) for path, known in columns if path.endswith(".html"))
+            yield sheaf
 
 
 def index_unless_same(staged: Path, previous: Path, pages: Mapping[str, str], language: str) -> bool:

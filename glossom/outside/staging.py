@@ -13,11 +13,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from glossom.faults import Fault, Faulty
-from glossom.model import Product
+from glossom.model import Sheaf
 from glossom.outside import ledger
 from glossom.outside.disk import digest_of
 from glossom.outside.ledger import Manifest, Record
-from glossom.outside.names import fold, unportable
+from glossom.outside.names import Taken, clash, get_along, unportable
 from glossom.outside.room import Room, folders_of, foreign
 
 
@@ -34,29 +34,27 @@ class Staging:
         self._spare = _spare(room)
         self._files: dict[str, Record] = {}
         self._carried: list[str] = []
-        self._names: dict[str, str] = {}
-        self._folder_names: set[str] = set()
+        self._taken: Taken | None = None
         self._folders_made: set[str] = set()
 
-    def add(self, product: Product) -> None:
-        """Put a product into the tree. Raises Faulty file-name or collision; OSError."""
-        path = product.path
-        record = self._before.files.get(path)
-        if record is None and (why := unportable(path)):
-            mend = "rename the article, page or picture that it comes from"
-            raise Faulty(Fault("file-name", f"{path!r} cannot be published: {why}", hint=mend))
-        if other := self._claim(path):
-            mend = "give one of the two pages another slug, or one of the two pictures another name"
-            raise Faulty(Fault("collision", f"{path} and {other} are one file on some systems", hint=mend))
-        if record and record.digest == product.digest and stands(self._out + path, record):
-            self.unchanged += 1
-            self._files[path] = self._keep(path, record)
-        else:
-            self.written += 1
-            self._files[path] = self._write(product)
+    def add(self, sheaf: Sheaf) -> None:
+        """Put files into the tree. Raises Faulty file-name or collision; OSError."""
+        files, before, out = self._files, self._before.files, self._out
+        for number, (path, known) in enumerate(zip(sheaf.paths, sheaf.digests, strict=True)):
+            record = before.get(path)
+            if record is None or path in files or self._taken:
+                self._claim_new(path, is_new=record is None)
+            if record and record.digest == known and stands(out + path, record):
+                self.unchanged += 1
+                files[path] = self._keep(path, record)
+            else:
+                self.written += 1
+                files[path] = self._write(sheaf, number)
 
     def drop_the_rest(self) -> None:
-        """Take out what the tree still holds of an earlier site."""
+        """Take out what the tree still holds of an earlier site. Raises Faulty collision: all files have been added."""
+        if not self._taken and not get_along(self._files):
+            raise Faulty(_collision(*(clash(self._files) or ("", ""))))
         gone = {*self._spare.files, *self._spare.carried} - self._files.keys()
         for path in gone:
             with suppress(FileNotFoundError, NotADirectoryError):
@@ -89,23 +87,22 @@ class Staging:
         """What the tree holds. Of its folders, what was seen before it was changed: a changed one has another time."""
         return Manifest(self._files, tuple(self._carried), self._spare.folders)
 
+    def _claim_new(self, path: str, *, is_new: bool) -> None:
+        if is_new and (why := unportable(path)):
+            mend = "rename the article, page or picture that it comes from"
+            raise Faulty(Fault("file-name", f"{path!r} cannot be published: {why}", hint=mend))
+        if other := self._claim(path):
+            raise Faulty(_collision(path, other))
+
     def _claim(self, path: str) -> str:
-        """The path that has taken this name already, or an empty string; then it is taken by this one."""
-        key = fold(path)
-        if key in self._names or key in self._folder_names:
-            return self._names.get(key, path)
-        self._names[key] = path
-        folder = key.rpartition("/")[0]
-        while folder and folder not in self._folder_names:
-            if folder in self._names:
-                return self._names[folder]
-            self._folder_names.add(folder)
-            folder = folder.rpartition("/")[0]
-        return ""
+        """As `Taken.claim`. Names are taken from the first new one on: those of an earlier site mostly get along."""
+        self._taken = self._taken or Taken(self._files)
+        return self._taken.claim(path)
 
     def _is_other_spelling(self, path: str) -> bool:
         """Whether this system takes the path for that of a file that is needed."""
-        needed = self._names.get(fold(path))
+        self._taken = self._taken or Taken(self._files)
+        needed = self._taken.by(path)
         return needed is not None and os.path.samefile(self._staged + path, self._staged + needed)
 
     def _keep(self, path: str, record: Record) -> Record:
@@ -115,15 +112,16 @@ class Staging:
         carry_over(self._out + path, self._staged + path)
         return record_of(self._staged + path, record.digest)
 
-    def _write(self, product: Product) -> Record:
-        target = self._staged + product.path
-        self._make_way(product.path)
-        if not product.asset:
-            with open(target, "xb") as stream:
-                stream.write(product.content)
-            return record_of(target, product.digest)
-        shutil.copyfile(self._originals[product.asset], target)
-        return record_of(target, digest_of(target))  # not the product's: the file may have changed since it was read
+    def _write(self, sheaf: Sheaf, number: int) -> Record:
+        path = sheaf.paths[number]
+        target = self._staged + path
+        self._make_way(path)
+        if sheaf.assets:
+            shutil.copyfile(self._originals[sheaf.assets[number]], target)
+            return record_of(target, digest_of(target))  # not the known one: it may have changed since it was read
+        with open(target, "xb") as stream:
+            stream.write(sheaf.content(number))
+        return record_of(target, sheaf.digests[number])
 
     def _make_way(self, path: str) -> None:
         """See that the path's folder is there, and nothing at the path itself."""
@@ -142,6 +140,11 @@ class Staging:
         with suppress(FileExistsError):
             os.mkdir(self._staged + folder)
         self._folders_made.add(folder)
+
+
+def _collision(path: str, other: str) -> Fault:
+    mend = "give one of the two pages another slug, or one of the two pictures another name"
+    return Fault("collision", f"{path} and {other} are one file on some systems", hint=mend)
 
 
 def _spare(room: Room) -> Manifest:
