@@ -8,7 +8,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
@@ -216,6 +216,8 @@ class Done(Generic[T]):
     product: Kept[T]
     drawer: str
     """The key of the row in which its drawer is kept."""
+    fresh: Mapping[str, bytes] = field(default_factory=dict)
+    """By digest what was made now of products of which only the digest is remembered."""
 
 
 class Memo:
@@ -238,6 +240,8 @@ class Memo:
         self.ran: Counter[str] = Counter()
         self.appendix = Drawer()
         """Of a batch: what its readers want without the rest of the drawer."""
+        self.fresh: dict[str, bytes] = {}
+        """By digest what was made now of products of which only the digest is remembered."""
         self._open: dict[str, Memo] = {}
 
     def run(self, stage: Callable[..., T], *inputs: object) -> Kept[T]:
@@ -265,16 +269,29 @@ class Memo:
         keys = [self.key(name, row) for row in rows]
         known = self.store.read(list(dict.fromkeys(keys)))
         missing = {key: row for key, row in zip(keys, rows, strict=True) if key not in known}
-        results = dict(zip(missing, self._compute(stage, list(missing.values())), strict=True))
-        self.ran[stage.__name__] += len(results)
-        made = {key: result for key, result in results.items() if isinstance(result, Kept)}
+        made, faults = self._make(stage, missing)
         self.store.write({key: result.content for key, result in made.items()})
-        faults = [fault for result in results.values() if isinstance(result, tuple) for fault in result]
         kind = product_type(stage)
         products = {key: self._known(key, content, kind) for key, content in known.items()} | made
         for key, product in products.items():
             product.key = key
-        return [products.get(key) for key in keys], tuple(faults)
+        return [products.get(key) for key in keys], faults
+
+    def digests(self, stage: Callable[..., object], rows: Sequence[tuple[object, ...]]) -> tuple[str, ...]:
+        """The digests of the products of `stage` for each row, in order: they alone are remembered.
+
+        For products that are kept elsewhere, as pages are in the published site. The bytes of those that are made now
+        are in `fresh`. Raises Faulty with the faults of all rows.
+        """
+        keys = [self.key(f"digest of {name_of(stage)}", row) for row in rows]
+        known = {key: content.decode() for key, content in self.store.read(keys).items()}
+        made, faults = self._make(stage, {key: row for key, row in zip(keys, rows, strict=True) if key not in known})
+        if faults:
+            raise Faulty(*faults)
+        self.store.write({key: one.digest.encode() for key, one in made.items()})
+        self.fresh.update((one.digest, one.content) for one in made.values())
+        known.update((key, one.digest) for key, one in made.items())
+        return tuple(known[key] for key in keys)
 
     def key(self, name: str, inputs: Iterable[object]) -> str:
         """The digest of code, stage and inputs. Each input's part is a digest, so none can run into the next."""
@@ -284,6 +301,15 @@ class Memo:
     def at_hand(self, key: str, make: Callable[[], T]) -> T:
         """What a build of this process made under a key before, or what is made now. It is not stored."""
         return self.held.value(key, make) if self.held else make()
+
+    def _make(
+        self, stage: Callable[..., T], rows: Mapping[str, tuple[object, ...]]
+    ) -> tuple[dict[str, Kept[T]], tuple[Fault, ...]]:
+        """By key what a stage gives for rows now, without those that raised Faulty; and all faults raised."""
+        results = dict(zip(rows, self._compute(stage, list(rows.values())), strict=True))
+        self.ran[stage.__name__] += len(results)
+        made = {key: result for key, result in results.items() if isinstance(result, Kept)}
+        return made, tuple(fault for result in results.values() if isinstance(result, tuple) for fault in result)
 
     def _known(self, key: str, content: bytes, kind: Any) -> Kept[Any]:
         return self.at_hand(key, lambda: Kept(content, kind))
@@ -333,7 +359,7 @@ class Memo:
                 raise Faulty(*filled.product)
             rows = {key: filled.product, drawer: filled.drawer, appendix_of(drawer): filled.appendix}
             self.store.write({name: content for name, content in rows.items() if content})
-            yield Done(Kept(filled.product, kind, fresh=True), drawer)
+            yield Done(Kept(filled.product, kind, fresh=True), drawer, filled.fresh)
 
     def alone(self) -> Memo:
         """A memo over the same store that uses no other processes."""
@@ -353,7 +379,7 @@ class Memo:
         """A memo like this one over another store, which works alone."""
         memo = copy(self)
         memo.store, memo.executor, memo.held, memo.ran, memo._open = store, None, None, Counter(), {}
-        memo.appendix = Drawer()
+        memo.appendix, memo.fresh = Drawer(), {}
         return memo
 
     def _fill(
@@ -384,6 +410,7 @@ class Filled(NamedTuple):
     drawer: bytes = b""
     appendix: bytes = b""
     ran: Mapping[str, int] = {}
+    fresh: Mapping[str, bytes] = {}
 
 
 def appendix_of(drawer: str) -> str:
@@ -410,7 +437,7 @@ def fill(stage: Callable[..., object], memo: Memo, common: object, inputs: tuple
     except Faulty as faulty:
         return Filled(faulty.faults, ran=memo.ran)
     appendix = memo.appendix.content() if memo.appendix.changed else b""
-    return Filled(content, drawer.content() if drawer.changed else b"", appendix, memo.ran)
+    return Filled(content, drawer.content() if drawer.changed else b"", appendix, memo.ran, memo.fresh)
 
 
 def fill_there(
@@ -427,6 +454,11 @@ def run_rows(stage: Callable[..., object], rows: list[tuple[object, ...]]) -> li
     """For each row its encoded product, or the faults that it raised: what another process does."""
     results = [_made(stage, row) for row in rows]
     return [result.content if isinstance(result, Kept) else result for result in results]
+
+
+def anew(stage: Callable[..., object], *inputs: object) -> bytes:
+    """What a stage gives now, as it would be stored; nothing is looked up or remembered."""
+    return packed(stage(*map(_plain, inputs)))
 
 
 def _made(stage: Callable[..., T], row: tuple[object, ...]) -> Kept[T] | tuple[Fault, ...]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from glossom.annotating.lexicon import forms_of
 from glossom.digest import digest, encode
 from glossom.marking import USUAL_BATCH, Row, Shelved
-from glossom.memo import Batch, Kept, Memo, keep, name_of
+from glossom.memo import Batch, Kept, Memo, anew, keep, name_of
 from glossom.model import GlossaryEntry, ListPage, Note, Page, Product, Recipe, Site, Snapshot, Teaser
 from glossom.rendering.addresses import file_of, root_of
 from glossom.rendering.formats.feed import feed, newest
@@ -203,13 +203,13 @@ class Folio:
 
 
 def print_stories(memo: Memo, press: Press, rows: tuple[StoryRow, ...]) -> tuple[str, ...]:
-    """The digests of the pages of these stories, which are in the drawer."""
-    return tuple(page.digest for page in memo.map(article_html, [(press.theme, press.site, *row) for row in rows]))
+    """The digests of the pages of these stories."""
+    return memo.digests(article_html, [(press.theme, press.site, *row) for row in rows])
 
 
 def print_entries(memo: Memo, press: Press, rows: tuple[EntryRow, ...]) -> tuple[str, ...]:
-    """The digests of the pages of these entries, which are in the drawer."""
-    return tuple(page.digest for page in memo.map(entry_html, [(press.theme, press.site, *row) for row in rows]))
+    """The digests of the pages of these entries."""
+    return memo.digests(entry_html, [(press.theme, press.site, *row) for row in rows])
 
 
 def _printed(
@@ -219,14 +219,15 @@ def _printed(
     made = issue.memo.batches(stage, issue.press, batches, alone=True)
     for folio, done in zip(folios, made, strict=True):
         for number, (url, known) in enumerate(zip(folio.urls, done.product.value, strict=True)):
-            yield Product(file_of(url), partial(_content, issue, done.drawer, page, folio, number), known)
+            made_now = done.fresh.get(known)
+            yield Product(file_of(url), made_now or partial(_again, issue, page, folio, number), known)
         folio.close()
 
 
-def _content(issue: Issue, drawer: str, page: Callable[..., str], folio: Folio, number: int) -> bytes:
-    """A page out of its drawer; made anew where it is not there."""
+def _again(issue: Issue, page: Callable[..., str], folio: Folio, number: int) -> bytes:
+    """A page that an earlier build made, and that the published site has no more."""
     press = issue.press
-    return issue.memo.within(drawer).run(page, press.theme, press.site, *folio.rows[number]).content
+    return anew(page, press.theme, press.site, *folio.rows[number])
 
 
 def _story_folios(issue: Issue) -> list[Folio]:
