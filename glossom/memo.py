@@ -8,7 +8,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
@@ -216,8 +216,8 @@ class Done(Generic[T]):
     product: Kept[T]
     drawer: str
     """The key of the row in which its drawer is kept."""
-    aside: bytes = b""
-    """As a drawer has it: what was made for it now, and is not kept."""
+    fresh: Mapping[str, bytes] = field(default_factory=dict)
+    """By digest what was made now of products of which only the digest is remembered."""
 
 
 class Memo:
@@ -240,8 +240,8 @@ class Memo:
         self.ran: Counter[str] = Counter()
         self.appendix = Drawer()
         """Of a batch: what its readers want without the rest of the drawer."""
-        self.aside = Drawer()
-        """Of a batch: what its reader may want now, by its digest, and nobody later."""
+        self.fresh: dict[str, bytes] = {}
+        """By digest what was made now of products of which only the digest is remembered."""
         self._open: dict[str, Memo] = {}
 
     def run(self, stage: Callable[..., T], *inputs: object) -> Kept[T]:
@@ -269,34 +269,28 @@ class Memo:
         keys = [self.key(name, row) for row in rows]
         known = self.store.read(list(dict.fromkeys(keys)))
         missing = {key: row for key, row in zip(keys, rows, strict=True) if key not in known}
-        results = dict(zip(missing, self._compute(stage, list(missing.values())), strict=True))
-        self.ran[stage.__name__] += len(results)
-        made = {key: result for key, result in results.items() if isinstance(result, Kept)}
+        made, faults = self._make(stage, missing)
         self.store.write({key: result.content for key, result in made.items()})
-        faults = [fault for result in results.values() if isinstance(result, tuple) for fault in result]
         kind = product_type(stage)
         products = {key: self._known(key, content, kind) for key, content in known.items()} | made
         for key, product in products.items():
             product.key = key
-        return [products.get(key) for key in keys], tuple(faults)
+        return [products.get(key) for key in keys], faults
 
-    def digests(self, stage: Callable[..., T], rows: Sequence[tuple[object, ...]]) -> tuple[str, ...]:
-        """The digests of what `stage` gives for each row of inputs, in order.
+    def digests(self, stage: Callable[..., object], rows: Sequence[tuple[object, ...]]) -> tuple[str, ...]:
+        """The digests of the products of `stage` for each row, in order: they alone are remembered.
 
-        They are kept, what it gave is not: that which was made now lies `aside`. Raises Faulty as `map` does.
+        For products that are kept elsewhere, as pages are in the published site. The bytes of those that are made now
+        are in `fresh`. Raises Faulty with the faults of all rows.
         """
-        name = name_of(stage)
-        keys = [self.key(f"digest of {name}", row) for row in rows]
-        known = {key: content.decode() for key, content in self.store.read(list(dict.fromkeys(keys))).items()}
-        missing = {key: row for key, row in zip(keys, rows, strict=True) if key not in known}
-        results = list(self._compute(stage, list(missing.values())))
-        self.ran[stage.__name__] += len(results)
-        if faults := [fault for result in results if isinstance(result, tuple) for fault in result]:
+        keys = [self.key(f"digest of {name_of(stage)}", row) for row in rows]
+        known = {key: content.decode() for key, content in self.store.read(keys).items()}
+        made, faults = self._make(stage, {key: row for key, row in zip(keys, rows, strict=True) if key not in known})
+        if faults:
             raise Faulty(*faults)
-        made = {key: one for key, one in zip(missing, results, strict=True) if isinstance(one, Kept)}
-        self.aside.write({one.digest: one.content for one in made.values()})
         self.store.write({key: one.digest.encode() for key, one in made.items()})
-        known |= {key: one.digest for key, one in made.items()}
+        self.fresh.update((one.digest, one.content) for one in made.values())
+        known.update((key, one.digest) for key, one in made.items())
         return tuple(known[key] for key in keys)
 
     def key(self, name: str, inputs: Iterable[object]) -> str:
@@ -307,6 +301,15 @@ class Memo:
     def at_hand(self, key: str, make: Callable[[], T]) -> T:
         """What a build of this process made under a key before, or what is made now. It is not stored."""
         return self.held.value(key, make) if self.held else make()
+
+    def _make(
+        self, stage: Callable[..., T], rows: Mapping[str, tuple[object, ...]]
+    ) -> tuple[dict[str, Kept[T]], tuple[Fault, ...]]:
+        """By key what a stage gives for rows now, without those that raised Faulty; and all faults raised."""
+        results = dict(zip(rows, self._compute(stage, list(rows.values())), strict=True))
+        self.ran[stage.__name__] += len(results)
+        made = {key: result for key, result in results.items() if isinstance(result, Kept)}
+        return made, tuple(fault for result in results.values() if isinstance(result, tuple) for fault in result)
 
     def _known(self, key: str, content: bytes, kind: Any) -> Kept[Any]:
         return self.at_hand(key, lambda: Kept(content, kind))
@@ -356,7 +359,7 @@ class Memo:
                 raise Faulty(*filled.product)
             rows = {key: filled.product, drawer: filled.drawer, appendix_of(drawer): filled.appendix}
             self.store.write({name: content for name, content in rows.items() if content})
-            yield Done(Kept(filled.product, kind, fresh=True), drawer, filled.aside)
+            yield Done(Kept(filled.product, kind, fresh=True), drawer, filled.fresh)
 
     def alone(self) -> Memo:
         """A memo over the same store that uses no other processes."""
@@ -376,7 +379,7 @@ class Memo:
         """A memo like this one over another store."""
         memo = copy(self)
         memo.store, memo.executor, memo.held, memo.ran, memo._open = store, executor, None, Counter(), {}
-        memo.appendix, memo.aside = Drawer(), Drawer()
+        memo.appendix, memo.fresh = Drawer(), {}
         return memo
 
     def _fill(
@@ -410,8 +413,8 @@ class Filled(NamedTuple):
     product: bytes | tuple[Fault, ...]
     drawer: bytes = b""
     appendix: bytes = b""
-    aside: bytes = b""
     ran: Mapping[str, int] = {}
+    fresh: Mapping[str, bytes] = {}
 
 
 def appendix_of(drawer: str) -> str:
@@ -438,8 +441,7 @@ def fill(stage: Callable[..., object], memo: Memo, common: object, inputs: tuple
     except Faulty as faulty:
         return Filled(faulty.faults, ran=memo.ran)
     appendix = memo.appendix.content() if memo.appendix.changed else b""
-    aside = memo.aside.content() if memo.aside.changed else b""
-    return Filled(content, drawer.content() if drawer.changed else b"", appendix, aside, memo.ran)
+    return Filled(content, drawer.content() if drawer.changed else b"", appendix, memo.ran, memo.fresh)
 
 
 def fill_there(
@@ -458,20 +460,24 @@ def run_rows(stage: Callable[..., object], rows: list[tuple[object, ...]]) -> li
     return [result.content if isinstance(result, Kept) else result for result in results]
 
 
+def anew(stage: Callable[..., object], *inputs: object) -> bytes:
+    """What a stage gives now, as it would be stored; nothing is looked up or remembered."""
+    return packed(stage(*map(_plain, inputs)))
+
+
 def _made(stage: Callable[..., T], row: tuple[object, ...]) -> Kept[T] | tuple[Fault, ...]:
     try:
-        value = stage(*map(plain, row))
+        value = stage(*map(_plain, row))
     except Faulty as faulty:
         return faulty.faults
     return Kept(packed(value), product_type(stage), fresh=True, value=value)
 
 
-def plain(item: object) -> object:
-    """An input as a stage takes it: the value of what is kept."""
+def _plain(item: object) -> object:
     if isinstance(item, Kept):
         return item.value
     if type(item) is tuple and any(isinstance(one, Kept) for one in item):
-        return tuple(plain(one) for one in item)
+        return tuple(_plain(one) for one in item)
     return item
 
 

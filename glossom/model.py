@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from functools import partial
 from typing import Literal, NamedTuple
 
 Day = datetime.date  # fields are called `date`, as in the YAML

@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 from glossom.annotating.lexicon import forms_of
 from glossom.digest import digest, encode
 from glossom.marking import USUAL_BATCH, Row, Shelved
-from glossom.memo import Batch, Done, Drawer, Kept, Memo, keep, name_of, packed, plain
+from glossom.memo import Batch, Done, Kept, Memo, anew, keep, name_of
 from glossom.model import GlossaryEntry, ListPage, Note, Page, Product, Recipe, Sheaf, Site, Snapshot, Teaser
 from glossom.rendering.addresses import file_of, root_of
 from glossom.rendering.formats.feed import feed, newest
@@ -190,11 +190,10 @@ class Small:
     def printed(self) -> Sheaf:
         """All of them, printed."""
         done = self._batch(print_small, ([page.key for page in self.pages],))
-        made, digests = Drawer(done.aside), done.product.value
+        digests = done.product.value
 
         def content(number: int) -> bytes:
-            found = made.read([digests[number]])
-            return next(iter(found.values())) if found else self.content(number)
+            return done.fresh.get(digests[number]) or self.content(number)
 
         return Sheaf([file_of(page.url) for page in self.pages], digests, content)
 
@@ -261,7 +260,6 @@ class Folio:
     make: Callable[[], tuple[tuple[object, ...], ...]]
 
     _rows: tuple[tuple[object, ...], ...] | None = None
-    _made: Drawer | None = None
 
     @property
     def rows(self) -> tuple[tuple[object, ...], ...]:
@@ -270,15 +268,9 @@ class Folio:
             self._rows = self.make()
         return self._rows
 
-    def made(self, aside: bytes) -> Drawer:
-        """What was made of it just now, in a drawer that is opened once."""
-        if self._made is None:
-            self._made = Drawer(aside)
-        return self._made
-
     def close(self) -> None:
-        """Let go of rows and pages: of a large site, all of them are more than memory should hold."""
-        self._rows = self._made = None
+        """Let go of the rows: of a large site, those of all pages are more than memory should hold."""
+        self._rows = None
 
     def batch(self, press: Press) -> Batch:
         """Its drawer is that of one theme and site: with another theme nothing in it would be found again."""
@@ -313,14 +305,12 @@ def _printed(
 
 def _content(issue: Issue, done: Done[tuple[str, ...]], page: Callable[..., str], folio: Folio, number: int) -> bytes:
     """A page that was made just now; made anew where it was not: pages are not kept, since the site itself has them."""
-    known = done.product.value[number]
-    made = folio.made(done.aside).read([known])
-    return made[known] if known in made else _render(issue, page, *folio.rows[number])
+    return done.fresh.get(done.product.value[number]) or _render(issue, page, *folio.rows[number])
 
 
 def _render(issue: Issue, page: Callable[..., str], *row: object) -> bytes:
     issue.memo.ran[page.__name__] += 1
-    return packed(page(issue.theme, issue.library.site, *map(plain, row)))
+    return anew(page, issue.theme, issue.library.site, *row)
 
 
 def _story_folios(issue: Issue) -> list[Folio]:

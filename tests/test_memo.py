@@ -70,6 +70,21 @@ def test_a_kept_input_is_known_by_its_digest_and_passed_as_its_value() -> None:
     assert memo.run(double, memo.run(double, "a")).value == "aaaa"
 
 
+def test_of_a_product_kept_elsewhere_the_digest_alone_is_remembered() -> None:
+    shelf = Shelf()
+    memo = Memo(shelf, "code")
+    known = memo.digests(double, [("a" * 1000,), ("b",), ("a" * 1000,)])
+    assert known == (digest(b"a" * 2000), digest(b"bb"), digest(b"a" * 2000))
+    assert memo.fresh == {known[0]: b"a" * 2000, known[1]: b"bb"}
+    assert max(map(len, shelf.products.values())) == len(known[0])
+    later = Memo(shelf, "code")
+    assert later.digests(double, [("b",)]) == (known[1],)
+    assert (later.fresh, +later.ran) == ({}, {})
+    with pytest.raises(Faulty) as refused:
+        memo.digests(refuse_odd, [(1,), (2,), (3,)])
+    assert len(refused.value.faults) == 2
+
+
 @given(st.lists(st.tuples(st.text(), st.text()), min_size=2, max_size=2, unique=True))
 def test_other_inputs_have_other_keys(rows: list[tuple[str, str]]) -> None:
     memo = Memo(Shelf(), "code")

@@ -173,36 +173,31 @@ class _Choosing:
             raise _Refused("ambiguous", f"was decided to mean {entry}, which has this form no more")
         return candidates
 
-    def _eligible(self, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
-        refusals: list[_Refused] = []
-        eligible: list[Candidate] = []
-        for candidate in candidates:
-            try:
-                self._check(candidate)
-                eligible.append(candidate)
-            except _Refused as refused:
-                refusals.append(refused)
-        if not eligible:
-            raise refusals[0]
-        return tuple(eligible)
+    def _eligible(self, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+        refusals = [self._refusal_of(candidate) for candidate in candidates]
+        eligible = tuple(candidate for candidate, refusal in zip(candidates, refusals, strict=True) if not refusal)
+        if not eligible and (first := refusals[0]):
+            raise _Refused(*first)
+        return eligible
 
-    def _check(self, candidate: Candidate) -> None:
+    def _refusal_of(self, candidate: Candidate) -> tuple[UnmarkedCode, str] | None:
         setting, entry = self.setting, candidate.entry
         wishes, trait = setting.wishes, self.traits.of[entry]
         if candidate.lang and setting.lang and _base(candidate.lang) != _base(setting.lang):
-            raise _Refused("other-language", f"the form is {candidate.lang}, the article {setting.lang}")
+            return "other-language", f"the form is {candidate.lang}, the article {setting.lang}"
         if entry in setting.own:
-            raise _Refused("skipped", "an entry is not marked in its own text")
+            return "skipped", "an entry is not marked in its own text"
         if wishes.only and entry not in wishes.only:
-            raise _Refused("not-listed", "the article's `glossary: only` does not name it")
+            return "not-listed", "the article's `glossary: only` does not name it"
         if entry in wishes.skip:
-            raise _Refused("skipped", "the article's `glossary: skip` names it")
+            return "skipped", "the article's `glossary: skip` names it"
         if candidate.valid and not candidate.valid.holds(setting.day):
-            raise _Refused("out-of-date", "the form does not mean this entry on the article's date")
+            return "out-of-date", "the form does not mean this entry on the article's date"
         if not in_scope(trait.scope, setting.tags):
-            raise _Refused("out-of-scope", "the entry's `scope` leaves this article out")
+            return "out-of-scope", "the entry's `scope` leaves this article out"
         if candidate.needs_full and entry not in self.seen_full:
-            raise _Refused("needs-full", "counts only after the full term")
+            return "needs-full", "counts only after the full term"
+        return None
 
     def _by_senses(self, candidates: Sequence[Candidate], found: Occurrence) -> tuple[Candidate, ...]:
         """Those that the article's `senses` name, by the form of the entry or by the words as printed."""

@@ -15,7 +15,7 @@ from glossom.cli.again import Wishes, remember, unchanged
 from glossom.cli.desk import Desk
 from glossom.cli.outcome import Outcome, tell
 from glossom.cli.progress import Progress
-from glossom.cli.readiness import Opened, open_site, seek_circles_seldom
+from glossom.cli.readiness import Opened, open_site, without_circles
 from glossom.faults import Faulty
 from glossom.outside.fingerprint import inputs_of
 from glossom.outside.tree import Tree
@@ -81,9 +81,8 @@ def make(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, tree: Tree | No
     tree: the site's folder, where it has been looked through.
     """
     started = time.perf_counter()
-    seek_circles_seldom()
     outcome = Outcome(str(wishes.out))
-    with Progress(desk) as progress:
+    with without_circles(), Progress(desk) as progress:
         try:
             outcome = _made(desk, wishes, jobs, use, tree, progress)
         except Faulty as faulty:

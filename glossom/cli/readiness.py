@@ -68,7 +68,7 @@ class Hands(Executor):
 
             # Spawned, not forked, on every system: a fork copies locks that the progress line's thread may hold.
             spawn = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self._count, spawn, initializer=_leave_ctrl_c)
+            self._pool = ProcessPoolExecutor(self._count, spawn, initializer=_start_to_work)
             with _uninterrupted():  # the processes start now; one that is told half of what it needs complains aloud
                 return self._pool.submit(work, *args, **named)
         return self._pool.submit(work, *args, **named)
@@ -117,6 +117,16 @@ def seek_circles_seldom() -> None:
 
 
 @contextmanager
+def without_circles() -> Iterator[None]:
+    """Python searches for no circles: one build makes none that matter (tests/test_circles.py), and ends soon."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+@contextmanager
 def _uninterrupted() -> Iterator[None]:
     """Ctrl+C waits for the end of this. Raises KeyboardInterrupt then."""
     if threading.current_thread() is not threading.main_thread():  # it never comes to the others
@@ -132,6 +142,7 @@ def _uninterrupted() -> Iterator[None]:
         raise KeyboardInterrupt
 
 
-def _leave_ctrl_c() -> None:
-    """A worker leaves Ctrl+C to the program that started it, which ends its workers."""
+def _start_to_work() -> None:
+    """A worker leaves Ctrl+C to the program that started it, which ends its workers; it makes no circles."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
