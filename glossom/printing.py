@@ -33,6 +33,7 @@ from glossom.rendering.pages import (
 from glossom.rendering.stories import Definition, Heard, Sheet, Story, Wording
 from glossom.rendering.theme import Theme, render
 
+SITEMAP = "sitemap.xml"
 T = TypeVar("T")
 KIN = ("related", "before", "since")
 
@@ -146,6 +147,8 @@ def products(issue: Issue) -> Generator[Sheaf, None, Printed]:
         count += len(sheaf.paths)
         yield sheaf
     yield from map(Sheaf.of, _whole_site(issue))
+    if issue.library.site.base_url:
+        yield Sheaf.of(_product(SITEMAP, _sitemap(issue)))
     yield _assets(issue)
     return Printed(count, _rendered(issue.memo) - before)
 
@@ -468,16 +471,28 @@ def _text_folios(issue: Issue) -> list[Folio]:
 
 
 def _whole_site(issue: Issue) -> Iterator[Product]:
+    """Files of the whole site but the sitemap."""
     library, memo = issue.library, issue.memo
     site = library.site
     yield _product(".nojekyll", b"")
     yield _product("robots.txt", robots(site).encode())
     if site.base_url:
         yield _product("feed.xml", memo.run(feed, issue.press.site, newest(library.stories)).content)
-        yield _product("sitemap.xml", memo.run(sitemap, site.base_url, tuple(_listed(issue))).content)
     if site.search:
         written = {name: _written(one.entry, site.language) for name, one in library.definitions.items()}
         yield _product(FORMS, forms(library, written).encode())
+
+
+def _sitemap(issue: Issue) -> bytes:
+    """The sitemap, where the site's address is known."""
+    return issue.memo.run(sitemap, issue.library.site.base_url, tuple(_listed(issue))).content
+
+
+def _shown_in_sitemap(issue: Issue) -> str:
+    """The digest of all that the sitemap may depend on, and of more: to list the pages takes longer."""
+    shelves = [shelf.digest for shelf in (*issue.shelves, *issue.texts)]
+    small = [page.key for page in issue.small.pages]
+    return digest(encode([issue.press.digest, shelves, small, list(issue.library.definitions)]))
 
 
 def _listed(issue: Issue) -> Iterator[tuple[str, str]]:
@@ -518,8 +533,11 @@ def _product(path: str, content: bytes) -> Product:
 
 
 def menu(issue: Issue) -> Iterator[Sheaf]:
-    """Every file of the site, made when it is asked for. In place of digests there are keys: the same key, the same
-    bytes. To make a file raises Faulty `template` where its template goes wrong."""
+    """Every file of the site, made when it is asked for.
+
+    In place of digests there are keys: the same key, the same bytes; another key, other bytes, but for the sitemap. To
+    make a file raises Faulty `template` where its template goes wrong.
+    """
     press, memo = issue.press, issue.memo.alone()
     issue = replace(issue, memo=memo)
     small = issue.small
@@ -533,6 +551,8 @@ def menu(issue: Issue) -> Iterator[Sheaf]:
         for folio, keys in zip(folios, done, strict=True):
             yield Sheaf(folio.paths, keys.product.value, partial(_made, memo, press, page_of, folio))
     yield from map(Sheaf.of, _whole_site(issue))
+    if issue.library.site.base_url:
+        yield Sheaf((SITEMAP,), (_shown_in_sitemap(issue),), lambda _: _sitemap(issue))
     yield _assets(issue)
 
 
