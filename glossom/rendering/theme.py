@@ -188,7 +188,7 @@ class _Files(jinja2.BaseLoader):
         return file.text, file.path, None
 
 
-def _shown(value: object) -> str:
+def shown(value: object) -> str:
     """A value as text of a page; HTML as it is, anything else escaped.
 
     It does what `markupsafe.escape` does, in a third of the time: that wraps every text anew, only to be joined.
@@ -206,7 +206,7 @@ def _escaped(text: str) -> str:
 
 
 class _Generator(CodeGenerator):
-    """Writes templates as Python that shows values by `_shown`."""
+    """Writes templates as Python that shows values by `shown`."""
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
         if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape or finalize.src is not None:
@@ -217,7 +217,7 @@ class _Generator(CodeGenerator):
 
 class _Environment(jinja2.Environment):
     code_generator_class = _Generator
-    shown = staticmethod(_shown)
+    shown = staticmethod(shown)
 
 
 @lru_cache(maxsize=2)
