@@ -946,19 +946,6 @@ class Sheaf(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Recipe:
-    """How a file of the site is made when somebody asks for it."""
-
-    path: str
-    key: str
-    """The digest of all that the file depends on: the same key, the same bytes."""
-    make: Callable[[], bytes]
-    """Its bytes. Raises Faulty `template` where its template goes wrong."""
-    asset: str = ""
-    """The asset of the snapshot that it is a copy of; then there is nothing to make."""
-
-
-@dataclass(frozen=True, slots=True)
 class Summary:
     """What a build made, for its closing line."""
 

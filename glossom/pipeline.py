@@ -24,14 +24,13 @@ from glossom.model import (
     Decisions,
     PlacedEntry,
     Product,
-    Recipe,
     Sheaf,
     Site,
     Snapshot,
     SourceFile,
     Summary,
 )
-from glossom.printing import Issue, products, recipes
+from glossom.printing import Issue, menu, products
 from glossom.reading.article import read_article
 from glossom.reading.config import read_site
 from glossom.reading.glossary import read_glossary
@@ -99,8 +98,9 @@ class Edition:
     annotated: Annotated
     sheaves: Iterator[Sheaf]
     """Every file of the site."""
-    recipes: Callable[[], Iterator[Recipe]]
-    """Every file of the site, each made only when it is asked for; may be run through again and again."""
+    menu: Callable[[], Iterator[Sheaf]]
+    """Every file of the site, each made only when it is asked for, and known by a key instead of a digest; may be run
+    through again and again."""
     counts: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -138,7 +138,7 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
         raise Faulty(*faults)
     annotated = Annotated(library, tuple(own), settings.entries)
     issue = Issue(library, tuple(shelves), tuple(texts), theme, snapshot, memo)
-    edition = Edition(settings.site, faults, annotated, iter(()), lambda: recipes(issue))
+    edition = Edition(settings.site, faults, annotated, iter(()), lambda: menu(issue))
     drafts = sum(shelf.pack.drafts for shelf in shelves)
     edition.sheaves = _counted(issue, edition, {"drafts": drafts, "draft_entries": settings.waiting})
     return edition

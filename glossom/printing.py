@@ -13,7 +13,7 @@ from glossom.annotating.lexicon import forms_of
 from glossom.digest import digest, encode
 from glossom.marking import USUAL_BATCH, Row, Shelved
 from glossom.memo import Batch, Done, Kept, Memo, anew, keep, name_of
-from glossom.model import GlossaryEntry, ListPage, Note, Page, Product, Recipe, Sheaf, Site, Snapshot, Teaser
+from glossom.model import GlossaryEntry, ListPage, Note, Page, Product, Sheaf, Site, Snapshot, Teaser
 from glossom.rendering.addresses import file_of, root_of
 from glossom.rendering.formats.feed import feed, newest
 from glossom.rendering.formats.forms import FORMS, forms
@@ -33,6 +33,7 @@ from glossom.rendering.pages import (
 from glossom.rendering.stories import Definition, Heard, Sheet, Story, Wording
 from glossom.rendering.theme import Theme, render
 
+SITEMAP = "sitemap.xml"
 T = TypeVar("T")
 KIN = ("related", "before", "since")
 
@@ -146,6 +147,8 @@ def products(issue: Issue) -> Generator[Sheaf, None, Printed]:
         count += len(sheaf.paths)
         yield sheaf
     yield from map(Sheaf.of, _whole_site(issue))
+    if issue.library.site.base_url:
+        yield Sheaf.of(_product(SITEMAP, _sitemap(issue)))
     yield _assets(issue)
     return Printed(count, _rendered(issue.memo) - before)
 
@@ -252,10 +255,10 @@ def _known(issue: Issue, page: Page) -> Kept[Page]:
 
 @dataclass
 class Folio:
-    """Pages that are printed together: their addresses, what they depend on, and the rows of which they are made."""
+    """Pages that are printed together: their files, what they depend on, and the rows of which they are made."""
 
     name: str
-    urls: Sequence[str]
+    paths: Sequence[str]
     cover: tuple[object, ...]
     make: Callable[[], tuple[tuple[object, ...], ...]]
 
@@ -299,7 +302,7 @@ def _printed(
     made = issue.memo.batches(stage, issue.press, batches, alone=True)
     for folio, done in zip(folios, made, strict=True):
         content = partial(_content, issue, done, page, folio)
-        yield Sheaf([file_of(url) for url in folio.urls], done.product.value, content)
+        yield Sheaf(folio.paths, done.product.value, content)
         folio.close()
 
 
@@ -313,26 +316,53 @@ def _render(issue: Issue, page: Callable[..., str], *row: object) -> bytes:
     return anew(page, issue.theme, issue.library.site, *row)
 
 
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What the cards of a shelf come to, each thing once."""
+
+    paths: tuple[str, ...]
+    """Of the files of the site that its pages are."""
+    entries: tuple[str, ...]
+    """Those marked in it."""
+    tags: tuple[str, ...]
+    """By their slugs."""
+    files: frozenset[str]
+    """Paths of authors' files to which it links."""
+
+
+def _gist_of(issue: Issue, shelf: Shelved) -> Gist:
+    """At hand where the shelf is as it was at an earlier build of this process."""
+
+    def gist() -> Gist:
+        cards = [row.card for row in shelf.pack.rows]
+        return Gist(
+            tuple(file_of(card.url) for card in cards),
+            tuple(sorted({entry for card in cards for entry in card.entries})),
+            tuple(sorted({slug for card in cards for slug in by_slug(card.tags)})),
+            frozenset(file for card in cards for file in card.files),
+        )
+
+    return issue.memo.at_hand(f"gist {shelf.digest}", gist)
+
+
 def _story_folios(issue: Issue) -> list[Folio]:
     folios = []
     for shelf in issue.shelves:
-        entries = sorted({entry for row in shelf.pack.rows for entry in row.card.entries})
-        wordings = tuple(issue.wordings[entry] for entry in entries)
-        urls = [row.card.url for row in shelf.pack.rows]
-        cover = (shelf.digest, wordings, *_around(issue, shelf, entries))
-        folios.append(Folio(f"stories {shelf.name}", urls, cover, partial(_story_rows, issue, shelf)))
+        gist = _gist_of(issue, shelf)
+        wordings = tuple(issue.wordings[entry] for entry in gist.entries)
+        cover = (shelf.digest, wordings, *_around(issue, shelf, gist))
+        folios.append(Folio(f"stories {shelf.name}", gist.paths, cover, partial(_story_rows, issue, shelf)))
     return folios
 
 
-def _around(issue: Issue, shelf: Shelved, entries: Iterable[str]) -> tuple[object, ...]:
+def _around(issue: Issue, shelf: Shelved, gist: Gist) -> tuple[object, ...]:
     """What the worlds of the shelf's stories are made of, each thing once: to make them all takes longer."""
     library, needs = issue.library, issue.theme.needs
     cards = [row.card for row in shelf.pack.rows]
-    tags = sorted({slug for card in cards for slug in by_slug(card.tags)}) if "tags" in needs else ()
+    tags = gist.tags if "tags" in needs else ()
     kin = [issue.kin[card.path] for card in cards] if issue.kin else ()
     pictures = (library.picture(card.image, root_of(card.url)) for card in cards if card.image)
-    files = {file for card in cards for file in card.files}
-    files |= {file for entry in entries for file in library.definitions[entry].wording.files}
+    files = {*gist.files, *(file for entry in gist.entries for file in library.definitions[entry].wording.files)}
     return (
         tuple(library.bare_tags[slug] for slug in tags),
         tuple([[issue.teasers[library.teasers[one].url] for one in numbers] for each in kin for numbers in each]),
@@ -392,8 +422,8 @@ def _entry_folios(issue: Issue) -> list[Folio]:
     for number, part in parts.items():
         rows = tuple(_entry_row(issue, definition) for definition in part)
         cover = tuple(item for row in rows for item in row)
-        urls = [definition.url for definition in part]
-        folios.append(Folio(f"entries {number} of {count}", urls, cover, partial(tuple, rows)))
+        paths = [file_of(definition.url) for definition in part]
+        folios.append(Folio(f"entries {number} of {count}", paths, cover, partial(tuple, rows)))
     return folios
 
 
@@ -420,9 +450,9 @@ def _text_folios(issue: Issue) -> list[Folio]:
     folios = []
     for shelf in issue.texts:
         rows = tuple((shelf.sheet(row), row.card.url, _where(issue.library, row.card.files)) for row in shelf.pack.rows)
-        urls = [row.card.url for row in shelf.pack.rows]
+        paths = [file_of(row.card.url) for row in shelf.pack.rows]
         folios.append(
-            Folio(f"texts {shelf.name}", urls, tuple(item for row in rows for item in row), partial(tuple, rows))
+            Folio(f"texts {shelf.name}", paths, tuple(item for row in rows for item in row), partial(tuple, rows))
         )
     return folios
 
@@ -431,16 +461,28 @@ def _text_folios(issue: Issue) -> list[Folio]:
 
 
 def _whole_site(issue: Issue) -> Iterator[Product]:
+    """Files of the whole site but the sitemap."""
     library, memo = issue.library, issue.memo
     site = library.site
     yield _product(".nojekyll", b"")
     yield _product("robots.txt", robots(site).encode())
     if site.base_url:
         yield _product("feed.xml", memo.run(feed, issue.press.site, newest(library.stories)).content)
-        yield _product("sitemap.xml", memo.run(sitemap, site.base_url, tuple(_listed(issue))).content)
     if site.search:
         written = {name: _written(one.entry, site.language) for name, one in library.definitions.items()}
         yield _product(FORMS, forms(library, written).encode())
+
+
+def _sitemap(issue: Issue) -> bytes:
+    """The sitemap, where the site's address is known."""
+    return issue.memo.run(sitemap, issue.library.site.base_url, tuple(_listed(issue))).content
+
+
+def _shown_in_sitemap(issue: Issue) -> str:
+    """The digest of all that the sitemap may depend on, and of more: to list the pages takes longer."""
+    shelves = [shelf.digest for shelf in (*issue.shelves, *issue.texts)]
+    small = [page.key for page in issue.small.pages]
+    return digest(encode([issue.press.digest, shelves, small, list(issue.library.definitions)]))
 
 
 def _listed(issue: Issue) -> Iterator[tuple[str, str]]:
@@ -477,15 +519,19 @@ def _product(path: str, content: bytes) -> Product:
     return Product(path, content, digest(content))
 
 
-# ---------------------------------------------------------------- recipes
+# ---------------------------------------------------------------- made when asked for
 
 
-def recipes(issue: Issue) -> Iterator[Recipe]:
-    """Every file of the site, made when it is asked for."""
+def menu(issue: Issue) -> Iterator[Sheaf]:
+    """Every file of the site, made when it is asked for.
+
+    In place of digests there are keys: the same key, the same bytes; another key, other bytes, but for the sitemap. To
+    make a file raises Faulty `template` where its template goes wrong.
+    """
     press, memo = issue.press, issue.memo.alone()
     issue = replace(issue, memo=memo)
-    for number, page in enumerate(issue.small.pages):
-        yield Recipe(file_of(page.url), page.key, partial(issue.small.content, number))
+    small = issue.small
+    yield Sheaf([file_of(page.url) for page in small.pages], [page.key for page in small.pages], small.content)
     for stage, page_of, folios in (
         (story_keys, article_html, _story_folios(issue)),
         (entry_keys, entry_html, _entry_folios(issue)),
@@ -493,14 +539,11 @@ def recipes(issue: Issue) -> Iterator[Recipe]:
     ):
         done = memo.batches(stage, press, [folio.batch(press) for folio in folios])
         for folio, keys in zip(folios, done, strict=True):
-            for number, (url, key) in enumerate(zip(folio.urls, keys.product.value, strict=True)):
-                yield Recipe(file_of(url), key, partial(_made, memo, press, page_of, folio, number))
-    for product in (*_whole_site(issue), *_assets(issue).products):
-        yield Recipe(product.path, product.digest, partial(_content_of, product), product.asset)
-
-
-def _content_of(product: Product) -> bytes:
-    return product.content
+            yield Sheaf(folio.paths, keys.product.value, partial(_made, memo, press, page_of, folio))
+    yield from map(Sheaf.of, _whole_site(issue))
+    if issue.library.site.base_url:
+        yield Sheaf((SITEMAP,), (_shown_in_sitemap(issue),), lambda _: _sitemap(issue))
+    yield _assets(issue)
 
 
 def story_keys(memo: Memo, press: Press, rows: tuple[StoryRow, ...]) -> tuple[str, ...]:
@@ -518,9 +561,5 @@ def text_keys(memo: Memo, press: Press, rows: tuple[TextRow, ...]) -> tuple[str,
     return tuple(memo.key(name_of(text_html), (press.theme, press.site, *row)) for row in rows)
 
 
-def _run(memo: Memo, stage: Callable[..., str], row: tuple[object, ...]) -> bytes:
-    return memo.run(stage, *row).content
-
-
 def _made(memo: Memo, press: Press, stage: Callable[..., str], folio: Folio, number: int) -> bytes:
-    return _run(memo, stage, (press.theme, press.site, *folio.rows[number]))
+    return memo.run(stage, press.theme, press.site, *folio.rows[number]).content

@@ -13,11 +13,14 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from glossom.digest import digest
 from glossom.faults import Fault, Faulty
-from glossom.model import Product
+from glossom.model import Product, Sheaf
 from glossom.outside import room as rooms
+from glossom.outside.names import clash, get_along
 from glossom.outside.publish import publish
 from glossom.outside.tree import SECOND, TICK
 
@@ -319,6 +322,36 @@ def test_two_products_never_have_one_name(out: Path, path: str) -> None:
     fault = only_fault(out, OLD | {"articles/a": b""} if path == "articles/ａ" else OLD | {path: b""})
     assert fault.code == "collision"
     assert not out.exists()
+
+
+def test_a_product_that_stands_and_is_given_twice_is_a_collision(out: Path) -> None:
+    publish(site({"a/index.html": "One"}), out, {})
+    with pytest.raises(Faulty) as raised:
+        publish([*site({"a/index.html": "One"}), *site({"a/index.html": "One"})], out, {})
+    assert raised.value.faults[0].code == "collision"
+    assert tree(out) == {"a/index.html": b"One"}
+
+
+def test_a_new_file_may_take_the_name_of_one_that_goes(out: Path) -> None:
+    publish(site({"a/index.html": "One", "b.html": "Two"}), out, {})
+    publish(site({"A/Index.html": "Three", "b.html": "Two"}), out, {})
+    assert tree(out) == {"A/Index.html": b"Three", "b.html": b"Two"}
+
+
+PATHS = st.lists(st.sampled_from(["a", "b", "a/b", "A/b", "a/B/c", "b/c", "ſ/x", "s/x", "é/x"]), unique=True)
+
+
+@given(PATHS)
+def test_paths_get_along_where_no_two_clash(paths: list[str]) -> None:
+    assert get_along(paths) == (clash(paths) is None)
+
+
+def test_files_that_come_together_are_published_as_if_they_came_one_by_one(out: Path, tmp_path: Path) -> None:
+    products = list(site({"a/index.html": "One", "b.html": "Two"}))
+    sheaf = Sheaf([one.path for one in products], [one.digest for one in products], lambda at: products[at].content)
+    assert publish([sheaf], out, {}) == publish(products, tmp_path / "other", {})
+    assert tree(out) == tree(tmp_path / "other")
+    assert publish([sheaf], out, {}).unchanged == len(products)
 
 
 def test_a_product_given_twice_is_a_collision(out: Path) -> None:

@@ -17,7 +17,7 @@ from glossom.cli.desk import Desk
 from glossom.cli.serve import Builder
 from glossom.digest import digest
 from glossom.faults import Faulty
-from glossom.model import Recipe
+from glossom.model import Sheaf
 from glossom.outside.answer import answer
 from glossom.outside.kitchen import Kitchen
 from glossom.outside.preview import Preview
@@ -153,15 +153,15 @@ def test_a_page_that_nobody_asks_for_is_made_in_the_end_and_its_fault_told(build
 
 
 def test_a_mistake_of_ours_while_a_page_is_made_is_shown_and_the_rest_goes_on() -> None:
-    def fail() -> bytes:
-        raise ZeroDivisionError("a mistake of ours")
+    def content(number: int) -> bytes:
+        return b"<p>%d." % (1 // number)
 
     said: list[str] = []
-    recipes = [Recipe("index.html", "1", fail), Recipe("a/index.html", "2", lambda: b"<p>One.")]
+    menu = [Sheaf(["index.html", "a/index.html"], ["1", "2"], content)]
     screen = Screen()
-    screen.show(Built(Kitchen(recipes, {}, nullcontext(), said.append)))
+    screen.show(Built(Kitchen(menu, {}, nullcontext(), said.append)))
     assert (answer(screen.view, "/").status, b"internal-error" in answer(screen.view, "/").body) == (200, True)
-    assert answer(screen.view, "/a/").body == b"<p>One."
+    assert answer(screen.view, "/a/").body == b"<p>1."
     assert answer(screen.view, "/nothing/").status == 404
     assert "Traceback" in said[0]
 

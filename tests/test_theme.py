@@ -18,6 +18,9 @@ from typing import get_args
 from urllib.parse import unquote
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markupsafe import Markup, escape
 
 from glossom.digest import digest, digest_text
 from glossom.faults import Faulty
@@ -52,7 +55,7 @@ from glossom.model import (
     TextPage,
     Valid,
 )
-from glossom.rendering.theme import Theme, load_theme, render
+from glossom.rendering.theme import Theme, load_theme, render, shown
 
 BROADSHEET = Path(__file__).resolve().parent.parent / "themes" / "broadsheet"
 PLAIN = BROADSHEET.parent / "plain"
@@ -1004,3 +1007,8 @@ def test_a_period_of_an_entry_is_read_as_the_glossary_writes_it() -> None:
     valid = Valid(start=TALKS)
     html = render(broadsheet(), SITE, entry(periods=((f"{valid.start}/", "Now."),)))
     assert "From 26 August 2014" in html
+
+
+@given(st.one_of(st.text(), st.text(alphabet="&<>'\"a"), st.integers(), st.text().map(Markup)))
+def test_values_are_shown_as_they_are_escaped(value: object) -> None:
+    assert shown(value) == str(escape(value))

@@ -123,7 +123,7 @@ class Builder:
         from glossom.reading.review import DRAFTS
 
         site = edition.site
-        kitchen = Kitchen(edition.recipes(), opened.originals, self._alone, self._desk.say)
+        kitchen = Kitchen(edition.menu(), opened.originals, self._alone, self._desk.say)
         return Built(
             files=kitchen,
             base_path=base_path_of(site.base_url),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
+from itertools import count, repeat
 from pathlib import Path
 
 from glossom.faults import Faulty
-from glossom.model import Recipe
+from glossom.model import Sheaf
 from glossom.outside.mishap import faults_of
 
 
@@ -16,13 +17,17 @@ class Kitchen(Mapping[str, bytes | Path]):
 
     def __init__(
         self,
-        recipes: Iterable[Recipe],
+        menu: Iterable[Sheaf],
         originals: Mapping[str, Path],
         alone: AbstractContextManager[object],
         say: Callable[[str], None],
     ) -> None:
-        """originals: where assets lie. alone: a lock that is held while a file is made. say: as `faults_of` has it."""
-        self._recipes = {recipe.path: recipe for recipe in recipes}
+        """menu: every file, with a key in place of its digest. originals: where assets lie. alone: a lock that is held
+        while a file is made. say: as `faults_of` has it."""
+        self._menu = tuple(menu)
+        self._places: dict[str, tuple[Sheaf, int]] = {}
+        for sheaf in self._menu:
+            self._places.update(zip(sheaf.paths, zip(repeat(sheaf), count()), strict=False))
         self._originals = originals
         self._alone = alone
         self._say = say
@@ -30,29 +35,29 @@ class Kitchen(Mapping[str, bytes | Path]):
     @property
     def keys_of_files(self) -> dict[str, str]:
         """Published path and a digest of all that the file depends on."""
-        return {path: recipe.key for path, recipe in self._recipes.items()}
+        return {path: key for one in self._menu for path, key in zip(one.paths, one.digests, strict=True)}
 
     @property
     def assets(self) -> dict[str, str]:
         """Published path and digest of the files that are copied as they are."""
-        return {path: recipe.key for path, recipe in self._recipes.items() if recipe.asset}
+        return {path: key for one in self._menu if one.assets for path, key in zip(one.paths, one.digests, strict=True)}
 
     def __getitem__(self, path: str) -> bytes | Path:
         """Raises KeyError where the site has no such file, and Faulty where it cannot be made."""
-        recipe = self._recipes[path]
-        if recipe.asset:
-            return self._originals[recipe.asset]
+        sheaf, number = self._places[path]
+        if sheaf.assets:
+            return self._originals[sheaf.assets[number]]
         with self._alone:
             try:
-                return recipe.make()
+                return sheaf.content(number)
             except Exception as slip:
                 raise Faulty(*faults_of(slip, self._say)) from slip
 
     def __contains__(self, path: object) -> bool:
-        return path in self._recipes
+        return path in self._places
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._recipes)
+        return iter(self._places)
 
     def __len__(self) -> int:
-        return len(self._recipes)
+        return len(self._places)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from glossom.model import Asset, EntryLink, Image, Picture, Site, TagLink, Teaser
 from glossom.reading.article import slug_of
@@ -48,11 +49,8 @@ class Library:
     @cached_property
     def told(self) -> Counter[str]:
         """How many stories mention each entry."""
-        told: Counter[str] = Counter()
-        for story in self.stories:
-            told.update(story.card.entries)
-            told.update(story.card.plain)
-        return told
+        cards = [story.card for story in self.stories]
+        return Counter(chain.from_iterable([*(card.entries for card in cards), *(card.plain for card in cards)]))
 
     def newest(self, entry: str) -> Sequence[Story]:
         """The stories whose sentences are shown with the entry."""
@@ -143,7 +141,8 @@ class Library:
         return tuple(self.bare_tags[slug] for slug in by_slug(story.card.tags))
 
 
-def by_slug(tags: Iterable[str]) -> Mapping[str, str]:
+@lru_cache(maxsize=4096)
+def by_slug(tags: tuple[str, ...]) -> Mapping[str, str]:
     """Tags by the slug of their pages; of two that differ only in case the first."""
     named: dict[str, str] = {}
     for tag in tags:

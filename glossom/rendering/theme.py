@@ -29,10 +29,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
+from typing import Any
 from urllib.parse import urlsplit
 
 import jinja2
 from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
@@ -186,10 +188,42 @@ class _Files(jinja2.BaseLoader):
         return file.text, file.path, None
 
 
+def shown(value: object) -> str:
+    """A value as text of a page; HTML as it is, anything else escaped.
+
+    It does what `markupsafe.escape` does, in a third of the time: that wraps every text anew, only to be joined.
+    """
+    if type(value) is str:
+        return _escaped(value)
+    if isinstance(value, Markup):
+        return value
+    return str(escape(value))
+
+
+def _escaped(text: str) -> str:
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace("'", "&#39;").replace('"', "&#34;")
+
+
+class _Generator(CodeGenerator):
+    """Writes templates as Python that shows values by `shown`."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape or finalize.src is not None:
+            super()._output_child_pre(node, frame, finalize)
+        else:
+            self.write("environment.shown(")
+
+
+class _Environment(jinja2.Environment):
+    code_generator_class = _Generator
+    shown = staticmethod(shown)
+
+
 @lru_cache(maxsize=2)
 def _environment(theme: Theme) -> jinja2.Environment:
     """Compiled templates are kept for the theme in use (and the one before it, in a preview)."""
-    environment = jinja2.Environment(
+    environment = _Environment(
         loader=_Files(theme.templates),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -282,6 +316,11 @@ def _fault_at(path: str, line: int, message: str, theme: Theme) -> Fault:
 @jinja2.pass_context
 def _link(context: Context, url: str) -> str:
     """A href from this page; `#` for an address with any scheme but http, https and mailto."""
+    return _href(url, _root(context))
+
+
+@lru_cache(maxsize=4096)  # of all pages of one depth, what leads through the site is the same
+def _href(url: str, root: str) -> str:
     scheme = SCHEME.match(url)
     if UNPRINTED.search(url) or url.startswith("//"):
         return "#"
@@ -289,7 +328,7 @@ def _link(context: Context, url: str) -> str:
         return url if scheme[1].lower() in SCHEMES else "#"
     if url.startswith("#"):
         return url
-    return (_root(context) + url.removeprefix("/").replace(" ", "%20")) or "./"
+    return (root + url.removeprefix("/").replace(" ", "%20")) or "./"
 
 
 @jinja2.pass_context
