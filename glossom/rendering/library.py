@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from glossom.model import Asset, EntryLink, Image, Picture, Site, TagLink, Teaser
 from glossom.reading.article import slug_of
@@ -48,11 +49,7 @@ class Library:
     @cached_property
     def told(self) -> Counter[str]:
         """How many stories mention each entry."""
-        told: Counter[str] = Counter()
-        for story in self.stories:
-            told.update(story.card.entries)
-            told.update(story.card.plain)
-        return told
+        return Counter(chain.from_iterable(chain(story.card.entries, story.card.plain) for story in self.stories))
 
     def newest(self, entry: str) -> Sequence[Story]:
         """The stories whose sentences are shown with the entry."""
