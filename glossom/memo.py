@@ -24,6 +24,10 @@ FEW = 4
 """Fewer batches than this are not worth the start of processes."""
 OPEN = 4
 """Drawers that stay open at once."""
+SHARED = 4_000
+"""Products of another process that stay at hand, such as the wordings of a glossary."""
+SMALL = 2_000
+"""Bytes that such a product has at most."""
 DIGITS = 32
 """Bytes of the digest that stands before a batch's product in its row: all batches of a large site take a while."""
 
@@ -153,8 +157,23 @@ class Kept(Generic[T]):
         return typing.cast(T, self._value)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """To another process go the bytes alone."""
-        return Kept, (self.content, self._kind)
+        """To another process go the bytes and their digest."""
+        return _received, (self.content, self._kind, self.digest)
+
+
+_shared: dict[tuple[str, Any], Kept[Any]] = {}
+
+
+def _received(content: bytes, kind: Any, known: str) -> Kept[Any]:
+    """A product that another process sent. The last small ones stay at hand with their values: many rows share them."""
+    if len(content) > SMALL:
+        return Kept(content, kind, known=known)
+    name = (known, kind)
+    if name not in _shared:
+        if len(_shared) >= SHARED:
+            del _shared[next(iter(_shared))]
+        _shared[name] = Kept(content, kind, known=known)
+    return _shared[name]
 
 
 class Held:
