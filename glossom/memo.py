@@ -24,6 +24,12 @@ FEW = 4
 """Fewer batches than this are not worth the start of processes."""
 OPEN = 4
 """Drawers that stay open at once."""
+SHARED = 4_000
+"""Products of another process that stay at hand, such as the wordings of a glossary."""
+SMALL = 2_000
+"""Bytes that such a product has at most."""
+DIGITS = 32
+"""Bytes of the digest that stands before a batch's product in its row: all batches of a large site take a while."""
 
 
 class Store(Protocol):
@@ -151,8 +157,23 @@ class Kept(Generic[T]):
         return typing.cast(T, self._value)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """To another process go the bytes alone."""
-        return Kept, (self.content, self._kind)
+        """To another process go the bytes and their digest."""
+        return _received, (self.content, self._kind, self.digest)
+
+
+_shared: dict[tuple[str, Any], Kept[Any]] = {}
+
+
+def _received(content: bytes, kind: Any, known: str) -> Kept[Any]:
+    """A product that another process sent. The last small ones stay at hand with their values: many rows share them."""
+    if len(content) > SMALL:
+        return Kept(content, kind, known=known)
+    name = (known, kind)
+    if name not in _shared:
+        if len(_shared) >= SHARED:
+            del _shared[next(iter(_shared))]
+        _shared[name] = Kept(content, kind, known=known)
+    return _shared[name]
 
 
 class Held:
@@ -311,8 +332,8 @@ class Memo:
         made = {key: result for key, result in results.items() if isinstance(result, Kept)}
         return made, tuple(fault for result in results.values() if isinstance(result, tuple) for fault in result)
 
-    def _known(self, key: str, content: bytes, kind: Any) -> Kept[Any]:
-        return self.at_hand(key, lambda: Kept(content, kind))
+    def _known(self, key: str, content: bytes, kind: Any, known: str = "") -> Kept[Any]:
+        return self.at_hand(key, lambda: Kept(content, kind, known=known))
 
     def _compute(
         self, stage: Callable[..., T], rows: list[tuple[object, ...]]
@@ -351,15 +372,18 @@ class Memo:
         made = self._fill(stage, common, [(drawers[one], batches[one].inputs) for one in missing], alone=alone)
         for key, drawer in zip(keys, drawers, strict=True):
             if key in known:
-                yield Done(self._known(key, known[key], kind), drawer)
+                row = known[key]
+                yield Done(self._known(key, row[DIGITS:], kind, row[:DIGITS].decode()), drawer)
                 continue
             filled = next(made)
             self.ran.update(filled.ran)
             if not isinstance(filled.product, bytes):
                 raise Faulty(*filled.product)
-            rows = {key: filled.product, drawer: filled.drawer, appendix_of(drawer): filled.appendix}
+            product: Kept[T] = Kept(filled.product, kind, fresh=True)
+            row = product.digest.encode() + filled.product
+            rows = {key: row, drawer: filled.drawer, appendix_of(drawer): filled.appendix}
             self.store.write({name: content for name, content in rows.items() if content})
-            yield Done(Kept(filled.product, kind, fresh=True), drawer, filled.fresh)
+            yield Done(product, drawer, filled.fresh)
 
     def alone(self) -> Memo:
         """A memo over the same store that uses no other processes."""

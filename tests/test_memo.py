@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import FrozenInstanceError, dataclass
 from datetime import date
@@ -95,6 +96,15 @@ def test_of_a_product_kept_elsewhere_the_digest_alone_is_remembered() -> None:
     with pytest.raises(Faulty) as refused:
         memo.digests(refuse_odd, [(1,), (2,), (3,)])
     assert len(refused.value.faults) == 2
+
+
+@pytest.mark.parametrize("value", ["small", "large" * 1000])
+def test_what_is_sent_to_another_process_is_known_there_by_the_same_digest(value: str) -> None:
+    kept = keep((value,))
+    sent = [pickle.loads(pickle.dumps(kept)) for _ in range(2)]
+    assert [one.digest for one in sent] == [kept.digest] * 2
+    assert [one.content for one in sent] == [kept.content] * 2
+    assert (sent[0] is sent[1]) == (value == "small")  # so that it is decoded once
 
 
 @given(st.lists(st.tuples(st.text(), st.text()), min_size=2, max_size=2, unique=True))

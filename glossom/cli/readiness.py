@@ -123,6 +123,7 @@ def without_circles() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()  # else it would look through the whole site now
         gc.enable()
 
 

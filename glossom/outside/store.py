@@ -19,6 +19,7 @@ SIZE_LIMIT = 1_000_000_000  # bytes; above it only what the last build asked for
 PATIENCE = 2.0  # seconds to wait for another process that writes
 BATCH = 500  # keys in one question: SQLite of old takes 999
 HELD = 16_000_000  # bytes held back, to be written together
+PAGE = 16_384  # bytes: rows have a hundred thousand, and each page of SQLite's is a call of the system
 
 NOT_ITS_FAULT = frozenset(
     (
@@ -187,6 +188,7 @@ def _opened(file: Path) -> sqlite3.Connection:
     if base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
         base.close()
         raise sqlite3.DatabaseError("it is a file of another program")
+    base.execute(f"PRAGMA page_size = {PAGE}")
     base.executescript(TABLES)
     return base
 

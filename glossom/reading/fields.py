@@ -140,15 +140,14 @@ class _Builder:
         elif kind is yaml.SequenceEndEvent:
             self._close(event, Items)
         elif kind is yaml.AliasEvent:
-            self._refuse(
-                self._node(event, ""), ANCHOR.code, "'*' refers to an anchor; anchors are not used here", QUOTE
-            )
-            self.children.append(self._node(event, ""))
+            self._refuse(self._mark(event), ANCHOR.code, "'*' refers to an anchor; anchors are not used here", QUOTE)
+            self.children.append(self._mark(event))
         elif kind is yaml.DocumentStartEvent:
             self._document(event)
 
     def _scalar(self, event: Any) -> None:
-        node = self._node(event, event.value)
+        start, end = event.start_mark.index + self.offset, event.end_mark.index + self.offset
+        node = Scalar(self.file, start, end, event.value, event.style or "")
         self._count(node)
         if event.anchor or event.tag:
             self._refuse_property(event, node)
@@ -164,12 +163,12 @@ class _Builder:
             self._refuse(node, "yaml-size", f"this text has more than {self.limits.values:,} values", MORE_FILES)
             raise Faulty(*self.faults)
 
-    def _node(self, event: Any, text: str) -> Scalar:
-        start, end = event.start_mark.index + self.offset, event.end_mark.index + self.offset
-        return Scalar(self.file, start, end, text, getattr(event, "style", None) or "")
+    def _mark(self, event: Any) -> Scalar:
+        """Where an event stands that is no text."""
+        return Scalar(self.file, event.start_mark.index + self.offset, event.end_mark.index + self.offset, "", "")
 
     def _begin(self, event: Any) -> None:
-        node = self._node(event, "")
+        node = self._mark(event)
         if event.anchor or event.tag:
             self._refuse_property(event, node)
         if len(self.open) == self.limits.depth:
@@ -208,7 +207,7 @@ class _Builder:
         self.documents += 1
         if self.documents > 1:
             self._refuse(
-                self._node(event, ""), "yaml-documents", "a second document begins here", "take the line '---' out"
+                self._mark(event), "yaml-documents", "a second document begins here", "take the line '---' out"
             )
             raise Faulty(*self.faults)
 

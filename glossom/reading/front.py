@@ -38,7 +38,8 @@ def body_below(text: str, start: int) -> tuple[str, int]:
     """The text from its first line that is not blank, with line ends `\\n`, and that line's number."""
     blank = BLANK_LINES.match(text, start)
     start = blank.end() if blank else start
-    return text[start:].replace("\r\n", "\n"), text.count("\n", 0, start) + 1
+    body = text[start:]
+    return body.replace("\r\n", "\n") if "\r" in body else body, text.count("\n", 0, start) + 1
 
 
 # ---------------------------------------------------------------- changing

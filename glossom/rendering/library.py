@@ -49,8 +49,7 @@ class Library:
     @cached_property
     def told(self) -> Counter[str]:
         """How many stories mention each entry."""
-        cards = [story.card for story in self.stories]
-        return Counter(chain.from_iterable([*(card.entries for card in cards), *(card.plain for card in cards)]))
+        return Counter(chain.from_iterable(chain(story.card.entries, story.card.plain) for story in self.stories))
 
     def newest(self, entry: str) -> Sequence[Story]:
         """The stories whose sentences are shown with the entry."""
