@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
@@ -68,7 +69,8 @@ class Hands(Executor):
 
             # Spawned, not forked, on every system: a fork copies locks that the progress line's thread may hold.
             spawn = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self._count, spawn, initializer=_leave_ctrl_c)
+            count = possible_jobs(self._count, sys.platform)
+            self._pool = ProcessPoolExecutor(count, spawn, initializer=_serve_the_program)
             with _uninterrupted():  # the processes start now; one that is told half of what it needs complains aloud
                 return self._pool.submit(work, *args, **named)
         return self._pool.submit(work, *args, **named)
@@ -106,6 +108,11 @@ def usual_jobs(snapshot: Snapshot) -> int:
     return 1 if articles < MANY else os.cpu_count() or 1
 
 
+def possible_jobs(wanted: int, platform: str) -> int:
+    """So many processes, or as many as a pool may have: Windows waits for 63 handles at once, two of them its own."""
+    return min(wanted, 61) if platform == "win32" else wanted
+
+
 def seek_circles_seldom() -> None:
     """Spare Python's search for circles all that is there now, and let it search seldom from here on.
 
@@ -132,6 +139,17 @@ def _uninterrupted() -> Iterator[None]:
         raise KeyboardInterrupt
 
 
-def _leave_ctrl_c() -> None:
-    """A worker leaves Ctrl+C to the program that started it, which ends its workers."""
+def _serve_the_program() -> None:
+    """A worker leaves Ctrl+C to the program that started it, which ends its workers; and it does not outlive that."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_the_program, daemon=True).start()
+
+
+def _end_with_the_program() -> None:
+    """A program that is killed tells nobody: its workers would wait for work for ever."""
+    import multiprocessing
+
+    program = multiprocessing.parent_process()
+    if program:
+        program.join()
+        os._exit(1)
