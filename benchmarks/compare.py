@@ -153,14 +153,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     rows = in_order(row for bench in benches for row in bench.rows())
     machine = _machine(programs, before)
-    shown = {name: {pair: asdict(one) for pair, one in found.items()} for name, found in ratios(benches).items()}
+    heading = _heading(wanted, benches[0].desk, machine)
     if wanted.json:
-        head = {"articles": wanted.articles, "shown_by": benches[0].desk.shown, "rounds": wanted.rounds}
-        print(
-            json.dumps({**head, "machine": machine, "rows": [asdict(row) for row in rows], "ratios": shown}, indent=2)
-        )
+        _tell(heading)
+        print(json.dumps(document(rows, ratios(benches)), indent=2))
     else:
-        print(_sheet(wanted, machine, rows, ratios(benches)))
+        print(_sheet(heading, rows, ratios(benches)))
     if wanted.chart:
         from benchmarks.chart import draw
 
@@ -251,10 +249,22 @@ def _paired(ours: Sequence[Cost], theirs: Sequence[Cost], of: Callable[[Cost], f
 # ---------------------------------------------------------------- what is printed
 
 
-def _sheet(
-    wanted: Wanted, machine: Mapping[str, object], rows: Sequence[Row], found: Mapping[str, Mapping[str, Ratio]]
-) -> str:
-    head = [f"{wanted.articles:,} articles, {wanted.rounds} rounds", *(f"{key}: {it}" for key, it in machine.items())]
+def document(rows: Sequence[Row], found: Mapping[str, Mapping[str, Ratio]]) -> dict[str, object]:
+    """What `--json` prints. A row has `p95_s` where it is of a preview."""
+    shown = [{key: value for key, value in asdict(row).items() if key != "p95_s" or value is not None} for row in rows]
+    return {
+        "rows": shown,
+        "ratios": {case: {pair: asdict(one) for pair, one in pairs.items()} for case, pairs in found.items()},
+    }
+
+
+def _heading(wanted: Wanted, desk: Desk, machine: Mapping[str, object]) -> str:
+    """What the figures depend on."""
+    size = f"{wanted.articles:,} articles, {wanted.rounds} rounds, a definition that {desk.shown:,} articles show"
+    return "\n".join([size, *(f"{key}: {it}" for key, it in machine.items())])
+
+
+def _sheet(heading: str, rows: Sequence[Row], found: Mapping[str, Mapping[str, Ratio]]) -> str:
     lines = [("tool", "case", "wall s", "CPU s", "peak MiB", "p95 s")]
     lines += [
         (row.tool, row.case, _number(row.wall_s), _number(row.cpu_s), _number(row.peak_mib), _number(row.p95_s))
@@ -266,7 +276,7 @@ def _sheet(
         for case, pairs in found.items()
         for pair, one in pairs.items()
     ]
-    return "\n".join([*head, "", in_columns(lines), *(("", in_columns(compared)) if len(compared) > 1 else ())])
+    return "\n".join([heading, "", in_columns(lines), *(("", in_columns(compared)) if len(compared) > 1 else ())])
 
 
 def _number(value: float | None) -> str:

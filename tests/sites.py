@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from io import BytesIO
 from pathlib import Path
+
+import imagesize
 
 from glossom.digest import digest, digest_file
 from glossom.memo import Memo, Shelf
@@ -48,10 +51,10 @@ def small_site(**files: str) -> Files:
 
 
 @cache
-def theme_files(name: str = "broadsheet") -> tuple[tuple[SourceFile, ...], tuple[Asset, ...]]:
-    """The sources and assets of a theme of this project."""
+def theme_files() -> tuple[tuple[SourceFile, ...], tuple[Asset, ...]]:
+    """The sources and assets of the themes of this project."""
     sources, assets = [], []
-    for path in sorted((THEMES / name).rglob("*")):
+    for path in sorted(THEMES.rglob("*")):
         if path.is_file():
             inside = path.relative_to(THEMES.parent).as_posix()
             content = path.read_bytes()
@@ -63,15 +66,29 @@ def theme_files(name: str = "broadsheet") -> tuple[tuple[SourceFile, ...], tuple
     return tuple(sources), tuple(assets)
 
 
-def snapshot(files: Mapping[str, str], code: str = "test") -> Snapshot:
-    """The snapshot of a site whose files are these, with the theme broadsheet (files may shadow it)."""
+def snapshot(files: Mapping[str, str | bytes], code: str = "test") -> Snapshot:
+    """The snapshot of a site whose files are these, with the themes of this project (files may shadow them).
+
+    What is given as bytes is an asset; of a picture its size is looked at.
+    """
     sources, assets = theme_files()
-    own = [SourceFile(path, text, digest_file(path, text)) for path, text in files.items()]
-    merged = {file.path: file for file in (*sources, *own)}
-    return Snapshot(tuple(merged[path] for path in sorted(merged)), assets, code)
+    texts = [SourceFile(path, text, digest_file(path, text)) for path, text in files.items() if isinstance(text, str)]
+    merged = {file.path: file for file in (*sources, *texts)}
+    copied = {asset.path: asset for asset in assets}
+    copied |= {path: _asset(path, content) for path, content in files.items() if isinstance(content, bytes)}
+    return Snapshot(
+        tuple(merged[path] for path in sorted(merged)), tuple(copied[path] for path in sorted(copied)), code
+    )
 
 
-def publish(files: Mapping[str, str], memo: Memo | None = None, options: Options | None = None) -> dict[str, bytes]:
+def _asset(path: str, content: bytes) -> Asset:
+    width, height = imagesize.get(BytesIO(content))
+    return Asset(path, digest(content), max(0, int(width)), max(0, int(height)))
+
+
+def publish(
+    files: Mapping[str, str | bytes], memo: Memo | None = None, options: Options | None = None
+) -> dict[str, bytes]:
     """Every file that a build of these files publishes; theme assets and images by their digest."""
     edition = build(snapshot(files), memo or Memo(Shelf(), "test"), options or Options())
     return {product.path: bytes_of(product) for product in edition.products}

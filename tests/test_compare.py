@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 from benchmarks import chart, generators
-from benchmarks.compare import BUILDS, PREVIEWS, Bench, Row, main, ratios
+from benchmarks.compare import BUILDS, PREVIEWS, Bench, Row, in_order, main, ratios
 from benchmarks.edits import EDITS, Desk, Editions
 from benchmarks.generators import GENERATORS, Generator
 from benchmarks.newsroom import FORMS, Mark, newsroom, premarked
@@ -189,10 +189,23 @@ def test_the_json_has_a_row_for_each_case_of_each_tool(capsys: pytest.CaptureFix
     assert code == 0, told.err
     assert [(row["tool"], row["case"]) for row in found["rows"]] == [("glossom", case) for case in cases]
     for row in found["rows"]:
-        assert {"tool", "case", "wall_s", "cpu_s", "peak_mib"} <= set(row)
+        assert set(row) == {"tool", "case", "wall_s", "cpu_s", "peak_mib"}
         assert row["wall_s"] > 0
-    assert found["articles"] == 8
+    assert set(found) == {"rows", "ratios"}
     assert set(found["ratios"]) == set(cases)
+    assert "8 articles, 1 rounds" in told.err
+
+
+def test_what_an_editor_gets_who_changes_no_setting_is_the_first_row() -> None:
+    """A site with search; and broadsheet is measured beside the theme of the bench."""
+    rows = in_order(iter([Row(name, case, 1, 1, None) for case in reversed(BUILDS) for name in reversed(NAMES)]))
+    assert (rows[0].tool, rows[0].case) == ("glossom-default", "cold")
+    assert {"glossom", "glossom-broadsheet"} <= {row.tool for row in rows if row.case == "cold"}
+
+
+def test_the_first_row_is_of_a_site_with_search(desk: Desk, tmp_path: Path) -> None:
+    named("glossom-default").lay_out(desk, tmp_path)
+    assert set(yaml.safe_load((tmp_path / "site.yaml").read_text("utf-8"))) == {"title", "base_url"}
 
 
 def test_the_latency_of_a_preview_is_told_by_its_event_stream(

@@ -48,18 +48,6 @@ def test_a_stage_runs_once_for_the_same_inputs() -> None:
     assert memo.ran["double"] == 1
 
 
-def test_of_what_is_wanted_for_its_digest_alone_nothing_else_is_kept() -> None:
-    shelf = Shelf()
-    memo = Memo(shelf, "code")
-    known = memo.digests(double, [("page",), ("leaf",), ("page",)])
-    assert known == (digest(b"pagepage"), digest(b"leafleaf"), digest(b"pagepage"))
-    assert b"pagepage" not in shelf.products.values()
-    assert memo.aside.read(known)[known[0]] == b"pagepage"
-    again = Memo(shelf, "code")
-    assert (again.digests(double, [("page",)]), again.ran["double"]) == (known[:1], 0)
-    assert again.run(double, "page").value == "pagepage"
-
-
 def test_other_code_remembers_nothing() -> None:
     shelf = Shelf()
     Memo(shelf, "one").run(double, "a")

@@ -6,11 +6,15 @@ import json
 import os
 import subprocess
 import sys
+from itertools import count
 from pathlib import Path
 
 import pytest
 
+from glossom.memo import FEW
 from tests.conftest import ROOT
+from tests.scripts import last_of_batch
+from tests.sites import ARTICLE
 
 WORLDS = {
     "another order of hashes": {"PYTHONHASHSEED": "7"},
@@ -48,7 +52,7 @@ def build(out: Path, *arguments: str, **environment: str) -> dict[str, object]:
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
-    """A copy of the sample site by links."""
+    """A copy of the sample site, with so many batches that more than one process is worth its start."""
     copy = tmp_path / "site"
     copy.mkdir()
     (copy / "site.yaml").write_bytes((ROOT / "site.yaml").read_bytes())
@@ -57,6 +61,10 @@ def site(tmp_path: Path) -> Path:
             target = copy / path.relative_to(ROOT)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(path.read_bytes())
+    numbers = count()
+    for _ in range(FEW):
+        (copy / "content/articles/2014").mkdir(parents=True, exist_ok=True)
+        (copy / last_of_batch(numbers)).write_text(ARTICLE, "utf-8")
     return copy
 
 

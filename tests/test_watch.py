@@ -18,6 +18,8 @@ from glossom.outside.watch import Watch, file_system, matters
 
 QUIET = 0.25  # more than in use, so that a busy machine that holds a thread back does not split a save
 
+WAIT = 60  # seconds
+
 STORY = "content/articles/2026/rates.md"
 OTHER = "content/pages/about.md"
 
@@ -36,8 +38,12 @@ def site(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def watch(site: Path) -> Iterator[Watch]:
+    """A watch that ends when nothing has been told for long: a change that it misses fails a test, which else waits."""
     with Watch(site, quiet=QUIET) as watch:
+        end = threading.Timer(WAIT, watch.close)
+        end.start()
         yield watch
+        end.cancel()
 
 
 def touch(site: Path, name: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
@@ -68,7 +69,8 @@ class Hands(Executor):
 
             # Spawned, not forked, on every system: a fork copies locks that the progress line's thread may hold.
             spawn = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self._count, spawn, initializer=_start_to_work)
+            count = possible_jobs(self._count, sys.platform)
+            self._pool = ProcessPoolExecutor(count, spawn, initializer=_serve_the_program)
             with _uninterrupted():  # the processes start now; one that is told half of what it needs complains aloud
                 return self._pool.submit(work, *args, **named)
         return self._pool.submit(work, *args, **named)
@@ -104,6 +106,11 @@ def usual_jobs(snapshot: Snapshot) -> int:
     """How many processes a site of this size deserves."""
     articles = sum(file.path.startswith("content/articles/") for file in snapshot.sources)
     return 1 if articles < MANY else os.cpu_count() or 1
+
+
+def possible_jobs(wanted: int, platform: str) -> int:
+    """So many processes, or as many as a pool may have: Windows waits for 63 handles at once, two of them its own."""
+    return min(wanted, 61) if platform == "win32" else wanted
 
 
 def seek_circles_seldom() -> None:
@@ -143,7 +150,19 @@ def _uninterrupted() -> Iterator[None]:
         raise KeyboardInterrupt
 
 
-def _start_to_work() -> None:
-    """A worker leaves Ctrl+C to the program that started it, which ends its workers; it makes no circles."""
+def _serve_the_program() -> None:
+    """A worker leaves Ctrl+C to the program that started it, which ends its workers; it does not outlive that, and it
+    makes no circles."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()
+    threading.Thread(target=_end_with_the_program, daemon=True).start()
+
+
+def _end_with_the_program() -> None:
+    """A program that is killed tells nobody: its workers would wait for work for ever."""
+    import multiprocessing
+
+    program = multiprocessing.parent_process()
+    if program:
+        program.join()
+        os._exit(1)
