@@ -174,11 +174,16 @@ class _Choosing:
         return candidates
 
     def _eligible(self, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-        refusals = [self._refusal_of(candidate) for candidate in candidates]
-        eligible = tuple(candidate for candidate, refusal in zip(candidates, refusals, strict=True) if not refusal)
-        if not eligible and (first := refusals[0]):
-            raise _Refused(*first)
-        return eligible
+        refusals: list[tuple[UnmarkedCode, str]] = []
+        eligible: list[Candidate] = []
+        for candidate in candidates:
+            if refusal := self._refusal_of(candidate):
+                refusals.append(refusal)
+            else:
+                eligible.append(candidate)
+        if not eligible:
+            raise _Refused(*refusals[0])
+        return tuple(eligible)
 
     def _refusal_of(self, candidate: Candidate) -> tuple[UnmarkedCode, str] | None:
         setting, entry = self.setting, candidate.entry
