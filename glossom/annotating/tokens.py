@@ -7,6 +7,8 @@ import unicodedata
 from functools import lru_cache
 from itertools import accumulate
 
+from glossom.reading.blanking import without_ascii_signs, without_usual_signs
+
 MARKS = (
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff"
     "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
@@ -33,11 +35,8 @@ JOINED = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u2060\n-"))
 BARRED = str.maketrans("łøđħŁØĐ", "lodhLOD")
 FOLDED_SIGNS = {**dict.fromkeys(APOSTROPHES, "'"), "‐": "-", "‑": "-"}
 
-SEPARATE = "“”‘’„«»–—…\u00a0\u202f"
-"""Signs and spaces beyond ASCII that stand in many texts. None is ever part of a word."""
 UNUSUAL = re.compile("[^\\x00-\\x7fÀ-ÖØ-Þà-öø-įĲ-ňŊ-žЀ-ҁҊ-ԯ]")
 """All but ASCII, and Latin and Cyrillic letters that are folded by `lower`: not ß or ı."""
-BLANKED = bytes(byte if byte > 127 or chr(byte).isalnum() or byte == ord("_") else ord(" ") for byte in range(256))
 
 REMEMBERED = 4096
 """Tokens beyond ASCII, most of them quotation marks and dashes, whose folding is kept."""
@@ -59,14 +58,10 @@ def words_alone(text: str) -> str | None:
 
     What stands between blanks is a token, and the other tokens are signs, one by one. It takes a third of the time.
     """
-    if not text.isascii():
-        for sign in SEPARATE:
-            text = text.replace(sign, " ")
-        if not text.isascii() and UNUSUAL.search(text):
-            return None
-    if "\n" in text:  # it may cut a word in two
+    text = without_usual_signs(text)
+    if "\n" in text or (not text.isascii() and UNUSUAL.search(text)):  # a line's end may cut a word in two
         return None
-    return text.lower().encode().translate(BLANKED).decode()
+    return without_ascii_signs(text.lower())
 
 
 @lru_cache(maxsize=REMEMBERED)
