@@ -158,7 +158,7 @@ def _alike_in(text: str, index: Index) -> Iterator[tuple[int, int, Alike]]:
 
 def _firsts_in(text: str, index: Index) -> Iterable[tuple[int, int, str]]:
     """Start and end of each token that may begin a form, in order, and the token."""
-    alone = None if any(sign in text for sign in index.signs) else words_alone(text)
+    alone = None if index.signs and any(sign in text for sign in index.signs) else words_alone(text)
     words, ends = tokens(text) if alone is None else (alone.split(" "), None)
     bare = words if (alone or text).isascii() else [word if word.isascii() else without_marks(word) for word in words]
     hits = [at for at, word in enumerate(bare) if word in index.firsts]  # one in ten; a loop costs thrice as much
