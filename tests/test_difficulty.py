@@ -75,3 +75,12 @@ def test_a_break_is_white_space_between_a_stop_and_a_capital(text: str, start: i
         if rest and not NOT_AN_END.search(text[max(0, stop - 8) : stop]):
             expected.append((stop + rest.end(1), stop + rest.end()))
     assert list(sentence_breaks(text, start, end)) == expected
+
+
+@given(st.text(st.sampled_from("aB3_é東'’‘-–“. \n\u00a0\u0301\0"), max_size=40))
+def test_words_are_taken_apart_alike_with_and_without_letters_beyond_ascii(text: str) -> None:
+    words = [len(word) for word in re.findall(r"\w+(?:['’]\w+)*", text)]
+    for long in range(4):
+        told = lix([text], long)
+        breaks = 1 + sum(1 for _ in sentence_breaks(text))
+        assert told == (len(words) / breaks + 100 * sum(one > long for one in words) / len(words) if words else 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from hypothesis import given
@@ -19,15 +20,23 @@ from glossom.annotating.fitting import (
     stands_alone,
 )
 from glossom.annotating.lexicon import compile_lexicon, find
-from glossom.annotating.tokens import TOKEN, fold, start_of, tokens, without_marks
+from glossom.annotating.tokens import TOKEN, UNUSUAL, fold, start_of, tokens, without_marks, words_alone
 from glossom.model import GlossaryEntry, Occurrence, Run
 
 SIGNS = (
-    "Minsk", "minsk", "MINSK", "Kyi", "v", "of", "State", "Łódź", "lodz", "é", "e\u0301", "İ", "ı", "ß", "Σ", "東京",
-    "は", "서울", "은", "ไทย", "हि", "\u00ad", "\u200b", "\ufeff", "\u00a0", "-", "-\n", "\n", "\t", " ", "  ",
+    "Minsk", "minsk", "MINSK", "Kyi", "v", "of", "State", "Łódź", "lodz", "é", "e\u0301", "İ", "ı", "ß", "Σ",
+    "東京", "は", "서울", "은", "ไทย", "हि", "\u00ad", "\u200b", "\ufeff", "\u00a0", "-", "-\n", "\n", "\t", " ", "  ",
     "'", "’", "‘", "’s", ".", ",", "“", "@", "#", "/", "\\", "www.", "a.b", "<b>", "👍", "\ufe0f", "U.S.", "C++",
+    "\u0301",
 )  # fmt: skip
 TEXT = st.lists(st.sampled_from(SIGNS), max_size=30).map("".join) | st.text(max_size=60).map(lambda text: text + " s")
+USUAL = st.lists(
+    st.sampled_from((
+        "Minsk", "minsk", "Kyi", "v", "State", "Łódź", "lodz", "é", "Київ", "київ", "3", "_", "-", " ", " ", "  ", "\t",
+        "\u00a0", "'", "’", "‘", "`", "´", ".", "“", "”", "—", "…", "www.", "WWW.", ".com", "/", "U.S.", "\0",
+    )),
+    max_size=30,
+).map("".join)  # fmt: skip
 WORD = st.lists(st.sampled_from([*SIGNS, " "]), min_size=1, max_size=3).map("".join)
 ENTRY = st.builds(
     GlossaryEntry,
@@ -88,12 +97,34 @@ def test_tokens_are_those_found_one_by_one(text: str) -> None:
     assert list(zip(words, starts, ends, strict=True)) == plain_tokens(text)
 
 
-@given(TEXT, st.lists(ENTRY, max_size=6))
+@given(USUAL | TEXT)
+def test_words_alone_are_the_tokens_that_are_words(text: str) -> None:
+    alone = words_alone(text)
+    if alone is not None:
+        found = [(match[0], match.start(), match.end()) for match in re.finditer("[^ ]+", alone)]
+        tokens = [(word.lstrip(" "), start, end) for word, start, end in plain_tokens(text)]
+        assert found == [one for one in tokens if re.fullmatch(r"\w+", one[0])]
+
+
+def test_a_usual_letter_is_folded_by_itself_and_alike_beside_any_other() -> None:
+    letters = [char for char in map(chr, range(0x80, 0x3000)) if not UNUSUAL.match(char)]
+    assert [fold(char) for char in letters] == [char.lower() for char in letters]
+    assert fold("".join(letters)) == "".join(letters).lower()
+    assert all(words_alone(char) == char.lower() for char in letters)
+
+
+@given(USUAL | TEXT, st.lists(ENTRY, max_size=6))
 def test_the_tree_finds_what_holding_every_form_against_every_place_finds(
     text: str, entries: list[GlossaryEntry]
 ) -> None:
     lexicon = compile_lexicon(entries)
     assert find((Run(text, (), 0),), lexicon) == tuple(plainly_found(text, lexicon.forms))
+
+
+def test_a_form_that_is_an_accent_alone_is_not_found_between_spaces() -> None:
+    lexicon = compile_lexicon([GlossaryEntry(id="acute", type="term", term="\u0301", marks="ignore")])
+    found = find((Run("one . two  three", (), 0), Run("the \u0301 sign", (), 0)), lexicon)
+    assert [(one.run, one.start, one.end) for one in found] == [(1, 4, 5)]
 
 
 @given(st.sampled_from(sorted(APART)), WORD, st.sampled_from(sorted(APART)))
@@ -102,6 +133,6 @@ def test_between_signs_that_stand_apart_every_word_stands_alone(before: str, wor
     assert is_whole(text, 1, len(text) - 1, before, after)
 
 
-@given(TEXT)
+@given(USUAL | TEXT)
 def test_no_address_or_markup_is_overlooked(text: str) -> None:
     assert blind_spots(text) == [match.span() for match in NOT_PROSE.finditer(text)]

@@ -21,18 +21,19 @@ ELISION = re.compile(
     r"(?:\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|dall|nell|sull|coll|un|quest|quell|sant))\Z",
     re.IGNORECASE,
 )
+ENDINGS = "com|org|net|gov|edu|int|info|io|eu|uk|de|fr|ua|ru|by|html?|pdf|docx?|jpe?g|png|csv|txt|zip|example|test"
 NOT_PROSE = re.compile(
     r"(?:https?://|www\.)\S+"
     r"|<(a|code|pre|script|style|div|table|p|section|kbd|samp|svg|math|textarea)\b[^<>]*>[\s\S]*?</\1>"
     r"|</?[A-Za-z][^<>]*>|<!--.*?-->"
     r"|\S+@\S+\.\w+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|int|info|io|eu|uk|de|fr|ua|ru|by|html?|pdf|docx?|jpe?g|png|csv|txt|zip|example|test)\b"
+    rf"|\b[\w-]++(?:\.[\w-]++)*\.(?:{ENDINGS})\b"
     r"|(?<!\S)(?:~|\.{1,2}|[A-Za-z]:)?(?:[/\\][\w.~-]+){2,}",
     re.IGNORECASE,
 )
 EMOJI_SIGNS = frozenset("\ufe0e\ufe0f\u20e3")  # end an emoji; marks to Unicode
-PERHAPS_NOT_PROSE = re.compile(r"@|<|/|\\|\.\w|www")
-"""Each alternative begins with a plain sign, which `re` searches for eight times as fast as for classes."""
+DOTTED = re.compile(rf"\.(?:(?<=www\.)|(?:{ENDINGS})\b)", re.IGNORECASE)
+"""Begins with a plain sign, which `re` searches for fast."""
 APART = frozenset(' \n,.;:!?()[]"“”„«»–—…')
 """Neighbours of which no rule of `stands_alone` speaks: most words have them on both sides."""
 PRINTED = 16
@@ -103,7 +104,8 @@ def _claims(forms: Iterable[Form], surface: str) -> tuple[Candidate, ...]:
 
 def blind_spots(text: str) -> list[tuple[int, int]]:
     """Where the text is no prose: addresses, file names, raw HTML. Most texts have no sign of any."""
-    return [match.span() for match in NOT_PROSE.finditer(text)] if PERHAPS_NOT_PROSE.search(text) else []
+    perhaps = "/" in text or "@" in text or "<" in text or "\\" in text or DOTTED.search(text)
+    return [match.span() for match in NOT_PROSE.finditer(text)] if perhaps else []
 
 
 def ending(text: str, start: int, end: int, candidates: Sequence[Candidate]) -> int:

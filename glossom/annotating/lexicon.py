@@ -6,13 +6,14 @@ shorter match, because every length is looked up from every token.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from glossom.annotating.fitting import Alike, Form, blind_spots, candidates_at, ending, stands_alone
 from glossom.annotating.languages import inflected
-from glossom.annotating.tokens import start_of, tokens, without_marks
+from glossom.annotating.tokens import FOLDED_SIGNS, SPACED, folded, start_of, tokens, without_marks, words_alone
 from glossom.digest import digest, encode
 from glossom.model import Alias, GlossaryEntry, Occurrence, Run
 
@@ -82,13 +83,15 @@ class Branch:
 class Index:
     """A lexicon, ready to be looked up in: forms as written, and apart those whose accents do not matter.
 
-    Both are trees of tokens, in which a first token stands with a space before it and without.
+    Both are trees of tokens.
     """
 
     strict: Branch
     loose: Branch
     firsts: frozenset[str]
-    """The first tokens of both, without accents: others begin nothing."""
+    """The first tokens of both, without accents, with a space before them and without: others begin nothing."""
+    signs: tuple[str, ...]
+    """Those that are signs of usual texts, in all their shapes."""
 
 
 @lru_cache(maxsize=1)
@@ -96,7 +99,15 @@ def index_of(lexicon: Lexicon) -> Index:
     """The lexicon, ready to be looked up in; kept for one lexicon, since a build has one."""
     strict = _tree(form for form in lexicon.forms if not form.ignore_marks)
     loose = _tree(form for form in lexicon.forms if form.ignore_marks)
-    return Index(strict, loose, frozenset(map(without_marks, (*strict.next, *loose.next))))
+    firsts = {*strict.next, *loose.next}
+    # an accent alone is nothing without accents, as is what stands between two blanks
+    signs = {word for word in firsts if not word or words_alone(word) not in (word, None)}
+    return Index(
+        strict,
+        loose,
+        frozenset(f"{space}{without_marks(word)}" for word in firsts for space in ("", " ")),
+        (*signs, *(shape for shape, plain in FOLDED_SIGNS.items() if plain in signs)),
+    )
 
 
 def _tree(forms: Iterable[Form]) -> Branch:
@@ -104,7 +115,6 @@ def _tree(forms: Iterable[Form]) -> Branch:
     for form in forms:
         for key in _keys(form):
             root.grow(key, form)
-    root.next |= {f" {word}": branch for word, branch in root.next.items()}
     return root
 
 
@@ -120,41 +130,64 @@ def _keys(form: Form) -> Iterator[tuple[str, ...]]:
         yield tuple(part for token in key for part in (("-", token[1:]) if token.startswith(" ") else (token,)))
 
 
-def _find_in(text: str, run: int, index: Index) -> Iterator[Occurrence]:
-    words, ends = tokens(text)
+def _find_in(text: str, run: int, index: Index) -> list[Occurrence]:
+    found: list[Occurrence] = []
     blind: list[tuple[int, int]] | None = None
-    for at, last, alike in _alike_in(text, words, index):
-        start = start_of(text, words[at], ends[at - 1] if at else 0)
-        end = ends[last]
+    for start, end, alike in _alike_in(text, index):
+        if not stands_alone(text, start, end):
+            continue
         blind = blind_spots(text) if blind is None else blind
-        if not stands_alone(text, start, end) or any(low < end and start < high for low, high in blind):
+        if blind and any(low < end and start < high for low, high in blind):
             continue
         candidates = candidates_at(text, start, end, alike)
         if candidates:
-            yield Occurrence(run, start, end, candidates, ending(text, start, end, candidates))
+            found.append(Occurrence(run, start, end, candidates, ending(text, start, end, candidates)))
+    return found
 
 
-def _alike_in(text: str, words: Sequence[str], index: Index) -> Iterator[tuple[int, int, Alike]]:
-    """First and last token of each place that has a form's tokens, and its forms; in order, the longer first."""
+def _alike_in(text: str, index: Index) -> Iterator[tuple[int, int, Alike]]:
+    """Start and end of each place that has a form's tokens, and its forms; in order, the longer first."""
     strict, loose = index.strict.next, index.loose.next
-    plain = [word if word.isascii() else without_marks(word) for word in words] if not text.isascii() else words
-    for at in [at for at, word in enumerate(plain) if word in index.firsts]:  # one in ten; a loop costs thrice as much
-        found = _grown(words, at, strict)
-        if loose and (also := _grown(plain, at, loose)):
-            found = sorted(found + also, key=lambda one: -one[0])
+    for start, end, word in _firsts_in(text, index):
+        found = _grown(text, end, strict[word], folded) if word in strict else []
+        if loose and (bare := without_marks(word)) in loose:
+            found = sorted(found + _grown(text, end, loose[bare], _folded_bare), key=lambda one: -one[0])
         for last, alike in found:
-            yield at, last, alike
+            yield start, last, alike
 
 
-def _grown(words: Sequence[str], at: int, branches: Mapping[str, Branch]) -> list[tuple[int, Alike]]:
-    """What begins at a token: the last token and the forms, the longest first."""
+def _firsts_in(text: str, index: Index) -> Iterable[tuple[int, int, str]]:
+    """Start and end of each token that may begin a form, in order, and the token."""
+    alone = None if index.signs and any(sign in text for sign in index.signs) else words_alone(text)
+    words, ends = tokens(text) if alone is None else (alone.split(" "), None)
+    bare = words if (alone or text).isascii() else [word if word.isascii() else without_marks(word) for word in words]
+    hits = [at for at, word in enumerate(bare) if word in index.firsts]  # one in ten; a loop costs thrice as much
+    if ends is not None:
+        return [(start_of(text, words[at], ends[at - 1] if at else 0), ends[at], words[at].lstrip(" ")) for at in hits]
+    if not hits:
+        return ()
+    lengths = list(accumulate(map(len, words)))
+    return [(lengths[at] + at - len(words[at]), lengths[at] + at, words[at]) for at in hits]
+
+
+def _grown(text: str, end: int, first: Branch, read: Callable[[str], str]) -> list[tuple[int, Alike]]:
+    """What a first token, which ends there, and those behind it make: end and forms, the longest first.
+
+    read: gives a token the shape in which the tree has it.
+    """
     found: list[tuple[int, Alike]] = []
-    for last in range(at, len(words)):
-        branch = branches.get(words[last])
-        if branch is None:
-            break
+    branch: Branch | None = first
+    while branch:
         if branch.alike:
-            found.append((last, branch.alike))
-        branches = branch.next
+            found.append((end, branch.alike))
+        following = SPACED.match(text, end) if branch.next else None
+        if not following:
+            break
+        end = following.end()
+        branch = branch.next.get(read(following[0]))
     found.reverse()
     return found
+
+
+def _folded_bare(token: str) -> str:
+    return without_marks(folded(token))

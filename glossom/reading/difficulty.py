@@ -14,14 +14,16 @@ exceed as exceed six in Swedish and English (15 and 19 in 100, by the frequencie
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from glossom.model import Difficulty
+from glossom.reading.blanking import without_ascii_signs, without_usual_signs
 from glossom.reading.sentences import sentence_breaks
 
 MEDIUM, HARD = 40, 50  # LIX
 ENOUGH = 100  # words; in fewer, one long sentence decides
-WORD = re.compile(r"\w+(?:['’]\w+)*")
+WORD = re.compile(r"\w+")
+APOSTROPHE_WITHIN = re.compile(r"['’](?<=\w.)(?=\w)")  # a word with one inside is one word
 LONG = {
     **dict.fromkeys(("da", "en", "is", "nb", "nl", "nn", "no", "sv", "ca"), 6),
     **dict.fromkeys(("bg", "bs", "cs", "de", "el", "es", "fr", "hr", "hu", "id", "it", "lv", "mk"), 7),
@@ -34,15 +36,26 @@ LONG = {
 
 def lix(texts: Sequence[str], long: int) -> float:
     """The LIX of paragraphs in which words of more than `long` letters are long; 0 where there is no word."""
-    return _lix(texts, [WORD.findall(text) for text in texts], long)
+    return _lix(texts, _lengths(texts), long)
 
 
-def _lix(texts: Sequence[str], words: Sequence[Sequence[str]], long: int) -> float:
-    count = sum(map(len, words))
-    if not count:
+def _lengths(texts: Iterable[str]) -> list[int]:
+    """Of each word, an apostrophe inside it counted as a letter."""
+    return [length for text in texts for length in map(len, _words(text))]
+
+
+def _words(text: str) -> list[str]:
+    if "’" in text or "'" in text:
+        text = APOSTROPHE_WITHIN.sub("_", text)
+    text = without_usual_signs(text)
+    return without_ascii_signs(text).split() if text.isascii() else WORD.findall(text)
+
+
+def _lix(texts: Iterable[str], lengths: Sequence[int], long: int) -> float:
+    if not lengths:
         return 0
-    sentences = sum(1 + sum(1 for _ in sentence_breaks(text)) for text, of in zip(texts, words, strict=True) if of)
-    return count / sentences + 100 * sum(len(word) > long for of in words for word in of) / count
+    sentences = sum(1 + sum(1 for _ in sentence_breaks(text)) for text in texts if WORD.search(text))
+    return len(lengths) / sentences + 100 * sum(length > long for length in lengths) / len(lengths)
 
 
 def band(texts: Sequence[str], language: str) -> Difficulty | None:
@@ -53,8 +66,8 @@ def band(texts: Sequence[str], language: str) -> Difficulty | None:
     long = LONG.get(language.partition("-")[0].lower())
     if long is None:
         return None
-    words = [WORD.findall(text) for text in texts]
-    if sum(map(len, words)) < ENOUGH:
+    lengths = _lengths(texts)
+    if len(lengths) < ENOUGH:
         return None
-    measured = _lix(texts, words, long)
+    measured = _lix(texts, lengths, long)
     return "easy" if measured < MEDIUM else "medium" if measured < HARD else "hard"

@@ -116,6 +116,8 @@ def _rivals(entry: str, text: str, claims: Sequence[Claim]) -> list[str]:
 
 def begins_sentence(text: str, at: int) -> bool:
     """Whether a capital at text[at] is there because a sentence begins."""
+    if at > 1 and text[at - 1] == " " and text[at - 2].isalnum():  # the usual place, told fast
+        return False
     return bool(BEGINNING.search(text, 0 if at <= AROUND else at - AROUND, at))
 
 
@@ -124,9 +126,8 @@ def _shouted(story: Story, places: Places) -> Iterator[Fault]:
     runs = story.marked.layout.runs
     marks: dict[str, Annotation] = {}
     for mark in story.marked.choice.annotations:
-        text = words_at(story.marked, mark)
-        if ACRONYM.fullmatch(text) and text.isupper() and in_capitals(story.marked, mark):
-            marks.setdefault(text, mark)
+        if is_shouted(story.marked, mark):
+            marks.setdefault(words_at(story.marked, mark), mark)
     usual = ORDINARY | _lower_words(story) if marks else ORDINARY
     for text, mark in marks.items():
         if text.lower() in usual and not any(one.start == mark.start for one in runs[mark.run].manual):
@@ -139,12 +140,21 @@ def _shouted(story: Story, places: Places) -> Iterator[Fault]:
             )  # fmt: skip
 
 
+def is_shouted(marked: Marked, mark: Annotation) -> bool:
+    """Whether an acronym is marked among capitals, where it may be an ordinary word."""
+    capitals = marked.layout.runs[mark.run].text[mark.start : mark.end].isupper()
+    return capitals and bool(ACRONYM.fullmatch(words_at(marked, mark))) and in_capitals(marked, mark)
+
+
 def in_capitals(marked: Marked, mark: Annotation) -> bool:
     """Whether the words beside the mark are in capitals too."""
     text = marked.layout.runs[mark.run].text
+    after = WORD.search(text, mark.end, mark.end + AROUND)
+    if after and not after[0].isupper():
+        return False
     before = WORD.findall(text, max(0, mark.start - AROUND), mark.start)[-1:]
-    after = WORD.findall(text, mark.end, mark.end + AROUND)[:1]
-    return all(word.isupper() for word in (*before, *after)) and any(len(word) > 1 for word in (*before, *after))
+    beside = (*before, after[0]) if after else before
+    return all(word.isupper() for word in beside) and any(len(word) > 1 for word in beside)
 
 
 def _lower_words(story: Story) -> frozenset[str]:

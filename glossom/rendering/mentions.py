@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from glossom.model import Article, Choice, Mention
 from glossom.reading.sentences import sentence_around
@@ -15,8 +15,7 @@ PLAIN = frozenset(("heading", "quote", "caption", "limit", "known-at-level"))
 """Why a place that means its entry is left plain."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """An entry mentioned in a text: where first, and whether it is marked there."""
 
     run: int
@@ -29,7 +28,8 @@ def first_mentions(choice: Choice) -> Mapping[str, Spot]:
     """Each entry's first mention in a text: its first mark, or the first place that means it and is left plain."""
     heard: dict[str, Spot] = {}
     for one in choice.annotations:
-        heard.setdefault(one.entry, Spot(one.run, one.start, one.end, marked=True))
+        if one.entry not in heard:
+            heard[one.entry] = Spot(one.run, one.start, one.end, marked=True)
     for place in choice.unmarked:
         if len(place.entries) == 1 and place.code in PLAIN:
             heard.setdefault(place.entries[0], Spot(place.run, place.start, place.end, marked=False))

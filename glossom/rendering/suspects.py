@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from glossom.model import FrontMatter, Policy, Run
 from glossom.rendering.claims import base, folded, spelled
 from glossom.rendering.crowding import crowd_of
-from glossom.rendering.doubts import ACRONYM, capital_tells, in_capitals, words_at
+from glossom.rendering.doubts import capital_tells, is_shouted, words_at
 from glossom.rendering.stories import Marked, Suspicion, Text
 from glossom.rendering.woven import is_open
 
@@ -26,9 +26,7 @@ def suspicion_of(text: Text, policy: Policy, language: str) -> Suspicion:
     images = [use.target for use in uses if use.kind == "image"]
     unsure = [mark for mark in marked.choice.annotations if not (mark.decided or capital_tells(marked, mark))]
     shouted = base(front.lang or language) == "en" and any(
-        ACRONYM.fullmatch(words) and words.isupper() and in_capitals(marked, mark)
-        for mark in marked.choice.annotations
-        if (words := words_at(marked, mark))
+        is_shouted(marked, mark) for mark in marked.choice.annotations
     )
     return Suspicion(
         ids=tuple(dict.fromkeys((*ids_of(front), *(name for name, _ in _by_hand(text))))),
