@@ -69,9 +69,8 @@ class Hands(Executor):
             # Spawned, not forked, on every system: a fork copies locks that the progress line's thread may hold.
             spawn = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(self._count, spawn, initializer=_leave_ctrl_c)
-            with _uninterrupted():  # the processes start now; one that is told half of what it needs complains aloud
-                return self._pool.submit(work, *args, **named)
-        return self._pool.submit(work, *args, **named)
+        with _uninterrupted():  # a process may start now: told half of what it needs, it would wait for ever
+            return self._pool.submit(work, *args, **named)
 
     def __exit__(self, kind: type[BaseException] | None, slip: BaseException | None, at: TracebackType | None) -> None:
         """Let the processes end; what they have not begun is left undone. After Ctrl+C nobody waits for the rest."""
