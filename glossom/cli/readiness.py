@@ -71,9 +71,8 @@ class Hands(Executor):
             spawn = multiprocessing.get_context("spawn")
             count = possible_jobs(self._count, sys.platform)
             self._pool = ProcessPoolExecutor(count, spawn, initializer=_serve_the_program)
-            with _uninterrupted():  # the processes start now; one that is told half of what it needs complains aloud
-                return self._pool.submit(work, *args, **named)
-        return self._pool.submit(work, *args, **named)
+        with _uninterrupted():  # a process may start now: told half of what it needs, it would wait for ever
+            return self._pool.submit(work, *args, **named)
 
     def __exit__(self, kind: type[BaseException] | None, slip: BaseException | None, at: TracebackType | None) -> None:
         """Let the processes end; what they have not begun is left undone. After Ctrl+C nobody waits for the rest."""
