@@ -9,7 +9,7 @@ from glossom.importing.block_model import WEIGHTS
 from glossom.importing.blocks import Voices, features_of, weighed
 from glossom.importing.draft import Dropped
 from glossom.importing.facts import Facts
-from glossom.importing.kept import aligned, article_leaves, completed, headed, with_deck
+from glossom.importing.kept import LIKELY, aligned, article_leaves, completed, headed, quoted, whole_lists, with_deck
 from glossom.importing.leaf import Leaf
 from glossom.importing.live import first_post
 
@@ -37,8 +37,9 @@ def choose(leaves: Sequence[Leaf], precise: Sequence[str], default: Sequence[str
 
 
 def taken(leaves: Sequence[Leaf], chance: Mapping[int, float]) -> tuple[int, ...]:
-    """The leaves that are rather the article's than not, and the headings over them."""
-    return tuple(headed(leaves, [index for index, likely in chance.items() if likely > 0.5]))
+    """The leaves that are rather the article's than not, the block quotes among them, and the headings over them."""
+    rather = [index for index, likely in whole_lists(leaves, chance).items() if likely >= LIKELY]
+    return tuple(headed(leaves, quoted(leaves, rather)))
 
 
 def end_of(leaves: Sequence[Leaf], precise: Sequence[str], facts: Facts) -> int:

@@ -12,13 +12,14 @@ from glossom.importing.dateline import dateline_of
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, Picture, drafted
 from glossom.importing.extractors import blocks_of
 from glossom.importing.facts import Facts, believed
+from glossom.importing.hidden import without_hidden
 from glossom.importing.kept import article_leaves, with_deck
 from glossom.importing.leaf import Leaf
 from glossom.importing.page import list_page, login_wall, no_article, parsed, sanitised
 from glossom.importing.pictures import with_embedded, with_pictures
 from glossom.importing.proof import proved
 from glossom.importing.received import Received
-from glossom.importing.sentences import adds_nothing, words_in
+from glossom.importing.sentences import adds_nothing
 from glossom.importing.shown import shown_clues
 from glossom.importing.tables import with_tables
 from glossom.importing.walk import walked
@@ -33,11 +34,13 @@ TEASER_PARAGRAPHS = 2  # below one of them
 
 def draft_html(received: Received, given: Given) -> Draft:
     """The draft of a saved page. Raises Faulty `page-too-complex`, `no-article`, `login-wall`, `list-page`."""
-    clues = clues_of(parsed(received.text, received.name))
+    tree = parsed(received.text, received.name)
+    clues = clues_of(tree)
     facts = believed(clues, given.url)
     page = walked(sanitised(received.text, received.name))
     url = given.url or facts.url
-    precise, default = (blocks_of(received.text, url, precise=temper) for temper in (True, False))
+    without_hidden(tree)
+    precise, default = (blocks_of(tree, url, precise=temper) for temper in (True, False))
     choice = choose(page.leaves, precise, default, facts)
     facts = with_deck(facts, page.leaves, choice.chosen)
     facts = believed([*clues, *shown_clues(page.leaves, choice.chosen, facts, clues)], given.url)
@@ -59,10 +62,10 @@ def draft_html(received: Received, given: Given) -> Draft:
 def _doubts(leaves: Sequence[Leaf], kept: Sequence[int], facts: Facts, name: str) -> tuple[Fault, ...]:
     """What the editor should know of the article; if it is none, raises Faulty as `draft_html` does."""
     body = [leaves[index] for index in kept]
-    words = sum(words_in(leaf.text) for leaf in body)
+    words = sum(leaf.words for leaf in body)
     if words < LEAST_WORDS:
         raise Faulty(login_wall(name) if facts.asks_login or facts.closed else no_article(name))
-    linked = sum(words_in(leaf.text) * leaf.link_share for leaf in body)
+    linked = sum(leaf.words * leaf.link_share for leaf in body)
     if linked > LINKED * words or _is_list(leaves[kept[0] - 1 if kept[0] else 0 : kept[-1] + 1], body):
         raise Faulty(list_page(name))
     return (login_wall(name, "warning"),) if facts.closed and words < TEASER else ()

@@ -9,7 +9,8 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Literal
 
-from glossom.importing.sentences import ENDS, reads_as_prose
+from glossom.importing.clue import plain
+from glossom.importing.sentences import ENDS, reads_as_prose, words_in
 
 PieceKind = Literal["text", "break", "open", "close"]
 Mark = Literal["", "*", "**", "link"]
@@ -73,6 +74,21 @@ class Leaf:
     def text(self) -> str:
         """What the eye reads, on one line."""
         return SPACES.sub(" ", "".join(" " if piece.kind == "break" else piece.text for piece in self.pieces)).strip()
+
+    @cached_property
+    def words(self) -> int:
+        """How many words it has, as `words_in` counts."""
+        return words_in(self.text)
+
+    @cached_property
+    def is_prose(self) -> bool:
+        """Whether it is plainly a paragraph of full sentences."""
+        return reads_as_prose(self.text)
+
+    @cached_property
+    def letters(self) -> str:
+        """Its letters and digits alone, case folded: for comparing."""
+        return plain(self.text)
 
     @cached_property
     def link_share(self) -> float:

@@ -7,7 +7,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from glossom.importing.leaf import Leaf
-from glossom.importing.sentences import words_in
 
 LONGEST_CELL = 40  # words
 LEAST_ROWS = 2
@@ -27,7 +26,7 @@ def with_tables(leaves: Sequence[Leaf], kept: Collection[int]) -> tuple[list[Lea
     changed, chosen = list(leaves), set(kept)
     for members in tables.values():
         if _is_table([leaves[index] for index in members]):
-            words = {index: words_in(leaves[index].text) for index in members}
+            words = {index: leaves[index].words for index in members}
             share = sum(words[index] for index in members if index in chosen) / (sum(words.values()) or 1)
             chosen = chosen | set(members) if share >= KEPT_WHOLE else chosen - set(members)
         else:
@@ -40,7 +39,7 @@ def _is_table(cells: Sequence[Leaf]) -> bool:
     places = [(leaf.cell.row, leaf.cell.column) for leaf in cells if leaf.cell]
     if len(set(places)) < len(places) or any(not leaf.cell or not leaf.cell.plain for leaf in cells):
         return False
-    if any(words_in(leaf.text) > LONGEST_CELL or leaf.quotes for leaf in cells):
+    if any(leaf.words > LONGEST_CELL or leaf.quotes for leaf in cells):
         return False
     rows = {row for row, _ in places}
     full = {row for row, column in places if column >= LEAST_COLUMNS}

@@ -9,6 +9,7 @@ from typing import Any
 
 from lxml import etree
 
+from glossom.importing.hidden import without_hidden
 from glossom.importing.leaf import Cell, Leaf, LeafKind, Piece, open_marks, paragraphs_of
 from glossom.importing.page import LATE
 
@@ -27,6 +28,8 @@ CALLED_CAPTION = re.compile(
     r"(?i)(?:^|[\s_-])(?:\w*caption(?:s|text)?|bildunterschrift|bildtext|legende?|(?:image|photo|picture|media|img)"
     r"[_-]{0,2}(?:credit|copyright|text|desc(?:ription)?|info|title|source|by))(?:$|[\s_-])"
 )
+QUOTING = {"figure": "div", "figcaption": "blockquote"}
+"""As what the elements are read of a figure that sets a quotation apart: who said it belongs to the quotation."""
 SMALL = 90  # pixels; smaller pictures are icons and portraits of authors
 ADDRESS = re.compile(r"https?://[^\s\"'\\<>]+")
 TAG = re.compile(r"<[^<>]{1,200}>")  # some write the caption's own markup into `alt`
@@ -61,7 +64,8 @@ class Walked:
 
 
 def walked(tree: Any) -> Walked:
-    """The leaves of a sanitised page and its pictures, in the order of reading."""
+    """The leaves of a sanitised page and its pictures, in the order of reading, without what is not shown."""
+    without_hidden(tree)
     walk = _Walk()
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         if event == "start":
@@ -84,7 +88,7 @@ class _Walk:
         self.places: list[str] = []
         self.numbers: list[int] = []  # of each open list: the number of its next item, 0 where it has none
         self.item = 0
-        self.figures: list[int] = []  # those that are open
+        self.figures: list[int] = []  # those that are open; 0 for one that sets a quotation apart
         self.tables: list[Cell] = []  # where in each open table
         self.counted = 0  # figures and tables
         self.silent = 0  # elements that are open and whose text is not shown
@@ -93,16 +97,18 @@ class _Walk:
         tag = element.tag
         if tag not in WITHIN:
             self.flush()
-        self.path.append(tag)
-        self.places.append(f"{tag}.{element.get('class') or ''}.{element.get('itemprop') or ''}")
+        quoting = self.figures[-1:] == [0]
+        if tag == "figure":
+            self.counted += 1
+            self.figures.append(0 if quoting or _quotes(element) else self.counted)
+        read_as = QUOTING.get(tag, tag) if self.figures[-1:] == [0] else tag
+        self.path.append(read_as)
+        self.places.append(_place(element) if read_as == tag else f"{read_as}..")
         if tag == "iframe":
             self._embed(element)
             self.silent += 1
         elif tag == "img":
             self._picture(element)
-        elif tag == "figure":
-            self.counted += 1
-            self.figures.append(self.counted)
         self._count(element)
         if tag == "br":
             self.pieces.append(Piece("break"))
@@ -216,6 +222,15 @@ def _kind(tags: list[str], path: tuple[str, ...]) -> LeafKind:
     if any(CALLED_CAPTION.search(place.split(".", 1)[1]) for place in path[-2:]):
         return "caption"
     return "paragraph"
+
+
+def _place(element: Any) -> str:
+    return f"{element.tag}.{element.get('class') or ''}.{element.get('itemprop') or ''}"
+
+
+def _quotes(figure: Any) -> bool:
+    """Whether the figure sets a quotation apart, perhaps with its author below, and no picture."""
+    return figure.find(".//blockquote") is not None and figure.find(".//img") is None
 
 
 def _around(element: Any) -> tuple[str, str]:
