@@ -60,7 +60,8 @@ def receive(content: bytes, name: str) -> Received:
     _refuse_signature(content, name)
     text, faults = _decoded(content, name)
     if "\x00" in text:
-        raise Faulty(_binary(name, "not a text", "save the article as plain text (UTF-8) or as a web page (.html)"))
+        hint = "save the article as plain text (UTF-8) or as a web page (.html)"
+        raise Faulty(Fault("source-binary", f"{name} holds no text that can be read", Place(name), hint))
     if not text.strip("\ufeff \t\r\n\f\v\xa0"):
         raise Faulty(Fault("source-empty", f"{name} is empty", Place(name), "copy the article again and save it"))
     kind = kind_of(text, name)
