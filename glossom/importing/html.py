@@ -15,6 +15,7 @@ from glossom.importing.facts import Facts, believed
 from glossom.importing.hidden import without_hidden
 from glossom.importing.kept import article_leaves, with_deck
 from glossom.importing.leaf import Leaf
+from glossom.importing.offers import offered
 from glossom.importing.page import list_page, login_wall, no_article, parsed, sanitised
 from glossom.importing.pictures import with_embedded, with_pictures
 from glossom.importing.proof import proved
@@ -46,7 +47,7 @@ def draft_html(received: Received, given: Given) -> Draft:
     facts = believed([*clues, *shown_clues(page.leaves, choice.chosen, facts, clues)], given.url)
     facts = with_deck(facts, page.leaves, choice.chosen)
     kept, dropped = article_leaves(page.leaves, choice.chosen, facts)
-    doubts = _doubts(page.leaves, kept, facts, received.name)
+    doubts = _doubts(page.leaves, kept, facts, received.name, url)
     front, evidence = _front(facts, [page.leaves[index] for index in kept])
     if front.deck and _repeats(page.leaves[kept[0]].text, front.deck):
         dropped = (*dropped, Dropped(page.leaves[kept[0]].text, "the deck says the same"))
@@ -59,15 +60,18 @@ def draft_html(received: Received, given: Given) -> Draft:
     return drafted(Draft(front, markdown, evidence, left, (*received.faults, *doubts), pictures), given)
 
 
-def _doubts(leaves: Sequence[Leaf], kept: Sequence[int], facts: Facts, name: str) -> tuple[Fault, ...]:
+def _doubts(leaves: Sequence[Leaf], kept: Sequence[int], facts: Facts, name: str, url: str) -> tuple[Fault, ...]:
     """What the editor should know of the article; if it is none, raises Faulty as `draft_html` does."""
     body = [leaves[index] for index in kept]
     words = sum(leaf.words for leaf in body)
     if words < LEAST_WORDS:
-        raise Faulty(login_wall(name) if facts.asks_login or facts.closed else no_article(name))
+        if facts.asks_login or facts.closed:
+            raise Faulty(login_wall(name))
+        offers = offered(leaves, url)
+        raise Faulty(list_page(name, offers) if offers else no_article(name))
     linked = sum(leaf.words * leaf.link_share for leaf in body)
     if linked > LINKED * words or _is_list(leaves[kept[0] - 1 if kept[0] else 0 : kept[-1] + 1], body):
-        raise Faulty(list_page(name))
+        raise Faulty(list_page(name, offered(leaves, url)))
     return (login_wall(name, "warning"),) if facts.closed and words < TEASER else ()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import nh3
@@ -97,9 +98,11 @@ def no_article(name: str) -> Fault:
     return Fault("no-article", f"no article was found in {name}", Place(name), hint)
 
 
-def list_page(name: str) -> Fault:
-    """That the page lists articles."""
+def list_page(name: str, offers: Sequence[str] = ()) -> Fault:
+    """That the page lists articles. `offers`: the addresses of some of them."""
     hint = "open the article itself in the browser, and import that page"
+    if offers:
+        hint = f"import one of its articles: {', '.join(offers)}"
     return Fault("list-page", f"{name} is a list of articles, not one", Place(name), hint)
 
 
