@@ -141,7 +141,8 @@ def report(title: str, cases: Sequence[Case], weights: Sequence[Mapping[str, flo
 
 def score(case: Case, weights: Mapping[str, float]) -> Overlap:
     """How the body that the weights and the rules after them give compares with the right one."""
-    chosen = taken(case.leaves, {index: weighed(seen, weights) for index, seen in case.features.items()})
+    chance = {index: weighed(seen, weights) for index, seen in case.features.items()}
+    chosen = taken(case.leaves, chance, case.facts)
     facts = with_deck(case.facts, case.leaves, chosen)
     kept, _ = article_leaves(case.leaves, chosen, facts) if chosen else ((), ())
     leaves, whole = with_tables(case.leaves, kept)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from glossom.faults import Fault, Faulty
-from glossom.importing.choice import choose
+from glossom.importing.choice import POST, choose
 from glossom.importing.clues import clues_of
 from glossom.importing.dateline import dateline_of
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, Picture, drafted
@@ -16,7 +16,7 @@ from glossom.importing.hidden import without_hidden
 from glossom.importing.kept import article_leaves, with_deck
 from glossom.importing.leaf import Leaf
 from glossom.importing.offers import offered
-from glossom.importing.page import list_page, login_wall, no_article, parsed, sanitised
+from glossom.importing.page import list_page, live_blog, login_wall, no_article, parsed, sanitised
 from glossom.importing.pictures import with_embedded, with_pictures
 from glossom.importing.proof import proved
 from glossom.importing.received import Received
@@ -48,14 +48,18 @@ def draft_html(received: Received, given: Given) -> Draft:
     facts = with_deck(facts, page.leaves, choice.chosen)
     kept, dropped = article_leaves(page.leaves, choice.chosen, facts)
     doubts = _doubts(page.leaves, kept, facts, received.name, url)
+    if any(part.reason == POST for part in choice.dropped):
+        doubts = (*doubts, live_blog(received.name))
     front, evidence = _front(facts, [page.leaves[index] for index in kept])
     if front.deck and _repeats(page.leaves[kept[0]].text, front.deck):
         dropped = (*dropped, Dropped(page.leaves[kept[0]].text, "the deck says the same"))
         kept = kept[1:]
     leaves, whole = with_tables(page.leaves, kept)
-    body, pictures, told = with_pictures(leaves, with_embedded(leaves, whole), page.pictures, facts.url)
+    shown = with_embedded(leaves, whole)
+    body, pictures, told = with_pictures(leaves, shown, page.pictures, facts.url)
     front = replace(front, image=_lead(pictures))
     markdown = proved(body, facts.url)
+    told |= {leaves[index].text for index in set(shown) - set(kept)}
     left = tuple(part for part in (*choice.dropped, *dropped) if part.text not in told)
     return drafted(Draft(front, markdown, evidence, left, (*received.faults, *doubts), pictures), given)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import groupby, takewhile
@@ -16,6 +16,7 @@ from glossom.importing.draft import Dropped, Evidence
 from glossom.importing.endings import ending_of
 from glossom.importing.facts import Facts
 from glossom.importing.leaf import Leaf
+from glossom.importing.phrases import CONSENT
 from glossom.importing.sentences import reads_as_sentence, words_in
 
 LONG = 25  # letters: shorter texts are found by equality only
@@ -27,12 +28,15 @@ DISTANT = 40
 MOSTLY_LINKS = 0.6
 ALIKE = 2  # headings in one place of the page make it one of the article's headings
 WRAPPED = 2  # elements around a block quote, below those that hold the paragraphs
+LEAST_OWN = 40  # words of the article with the title
+TOP = 2  # the level of an article's own headline, at most
 BOX = re.compile(r"(?i)embed|promo|newsletter|sign-?up|relat|comment|(?<![a-z])ads?(?![a-z])")
 LIKELY = 0.5
 USUAL = 3  # paragraphs in one place of the page make it the article's
 GAP = 12  # leaves
 OFTEN = 0.15  # the share of repeated leaves from which on repeating is the text's own way
 MANY = 4_000_000  # leaves times blocks: beyond any real page; aligning takes that many steps
+ABOUT_COOKIES = re.compile(f"(?i)(?:{'|'.join(CONSENT)})")
 MIN_DECK, MAX_DECK = 4, 80  # words
 FOLLOWS = re.compile(r"\.(?:[^.]*\s)?(?:after|(?:article|story|post|entry)-(?:after|end|bottom))(?:\s[^.]*)?\.")
 CALLED_DECK = re.compile(
@@ -113,6 +117,24 @@ def headed(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
         if next(below, None) in found and not is_chrome(leaf.text) and not names_in(leaf.text):
             found.add(index)
     return sorted(found)
+
+
+def of_one_article(leaves: Sequence[Leaf], chosen: Sequence[int], titles: Collection[str]) -> list[int]:
+    """The chosen leaves without those of another article below the one with the title.
+
+    Some pages show the next article below the first. Each stands in an `article` of its own, and begins with a heading.
+    titles: plain.
+    """
+    own = next(
+        (leaf.article for leaf in leaves if leaf.article and leaf.kind == "heading" and leaf.letters in titles), 0
+    )
+    if not own or sum(leaves[index].words for index in chosen if leaves[index].article == own) < LEAST_OWN:
+        return list(chosen)
+    heads: dict[int, Leaf] = {}
+    for leaf in leaves:
+        heads.setdefault(leaf.article, leaf)
+    others = {number for number, leaf in heads.items() if number > own and leaf.kind == "heading" and leaf.level <= TOP}
+    return [index for index in chosen if leaves[index].article not in others]
 
 
 def quoted(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
@@ -253,7 +275,7 @@ def _reason_to_drop(leaf: Leaf, before: int, seen: set[str], facts: Facts) -> st
         return "empty"
     if leaf.kind == "caption":
         return "caption"
-    if before < 3 and word in {plain(title) for title in (*facts.titles, facts.title)}:
+    if before < 3 and (word == plain(facts.title) or (not before and word in map(plain, facts.titles))):
         return "title"
     if before < 3 and facts.deck and (word == plain(facts.deck) or (len(word) > LONG and word in plain(facts.deck))):
         return "deck"
@@ -261,6 +283,8 @@ def _reason_to_drop(leaf: Leaf, before: int, seen: set[str], facts: Facts) -> st
         return "byline"
     if is_chrome(text):
         return "chrome"
+    if ABOUT_COOKIES.match(text):
+        return "about cookies"
     if FOLLOWS.search(" ".join(leaf.path)):
         return "after the article, as its elements are called"
     if word in seen:

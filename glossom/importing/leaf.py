@@ -38,11 +38,10 @@ class Cell:
     table: int
     """The number of the table on its page."""
     row: int
-    """Counted from 1."""
+    """Counted from 1; 0 for the table's caption."""
     column: int
+    """Counted from 1, those that wider and higher cells take counted too."""
     head: bool = False
-    plain: bool = True
-    """No cell of its row so far spans several."""
 
 
 @dataclass(frozen=True)  # no slots: what is read of it often is kept
@@ -62,6 +61,10 @@ class Leaf:
     figure: int = 0
     """The number of the figure around it; 0: none."""
     cell: Cell | None = None
+    entry: int = 0
+    """Of an item, the number on its page of the element that it stands in; 0 for all others."""
+    article: int = 0
+    """The number on its page of the outermost `article` around it; 0: none."""
     picture: str = ""
     """Of a caption: the whole address of its picture."""
 

@@ -106,6 +106,13 @@ def list_page(name: str, offers: Sequence[str] = ()) -> Fault:
     return Fault("list-page", f"{name} is a list of articles, not one", Place(name), hint)
 
 
+def live_blog(name: str) -> Fault:
+    """A warning: that the page is a live blog, of which the article alone was taken."""
+    hint = "if you want the posts, select them in the browser, copy them, and use `import --paste`"
+    message = f"{name} is a live blog: the article above its posts was imported, not the posts"
+    return Fault("live-blog", message, Place(name), hint, "warning")
+
+
 def login_wall(name: str, severity: Severity = "error") -> Fault:
     """That the page keeps the article, or (a warning) perhaps the rest of it, from those who are not logged in."""
     hint = "log in with the browser, then save the page, or select the article, copy it, and use `import --paste`"
