@@ -43,6 +43,7 @@ def with_pictures(
     pictures: dict[str, Picture] = {}
     told: set[str] = {leaves[index].letters for index in kept}
     texts: set[str] = set()
+    captioned: set[int] = set()
     for number, members in _grouped(leaves, captions, own):
         picture = own[number]
         address = address_of(picture.address, base)
@@ -53,8 +54,11 @@ def with_pictures(
         texts.update(lines)
         lead = not pictures and picture.at <= kept[0]
         pictures[address] = _picture(address, picture.alt, " ".join(lines), lead=lead)
-        if lines and not lead:
-            article.setdefault((picture.at, 0), _in_place(address, " ".join(lines)))
+        shared = picture.figure and picture.figure in captioned
+        captioned |= {picture.figure} if lines else set()
+        words = " ".join(lines) or (picture.alt if shared else "")
+        if words and not lead:
+            article.setdefault((picture.at, 0 if lines else len(pictures)), _in_place(address, words))
     return [article[place] for place in sorted(article)], tuple(pictures.values()), frozenset(texts)
 
 
