@@ -10,6 +10,7 @@ from glossom.importing.leaf import Leaf
 
 LONGEST_CELL = 40  # words
 LEAST_ROWS = 2
+MOST_COLUMNS = 60  # a page is not so wide; each row is written with as many cells as the widest has
 LEAST_COLUMNS = 2
 KEPT_WHOLE = 0.5  # the share of a table's words that must be kept for all of it to be
 
@@ -42,7 +43,7 @@ def with_tables(leaves: Sequence[Leaf], kept: Collection[int]) -> tuple[list[Lea
 
 def _is_table(cells: Sequence[Leaf]) -> bool:
     places = [(leaf.cell.row, leaf.cell.column) for leaf in cells if leaf.cell]
-    if len(set(places)) < len(places):
+    if max((column for _, column in places), default=0) > MOST_COLUMNS or len(set(places)) < len(places):
         return False
     if any(leaf.words > LONGEST_CELL or leaf.quotes for leaf in cells):
         return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from lxml import etree
 from glossom.importing.hidden import without_hidden
 from glossom.importing.leaf import Cell, Leaf, LeafKind, Piece, open_marks, paragraphs_of
 from glossom.importing.page import LATE
+from glossom.importing.tables import MOST_COLUMNS
 
 INLINE_NAMES = """
 a abbr b bdi bdo cite code del dfn em font i ins kbd mark q rb rp rt rtc ruby s samp small span strike strong sub sup
@@ -34,7 +34,7 @@ CALLED_CAPTION = re.compile(
 QUOTING = {"figure": "div", "figcaption": "blockquote"}
 """As what the elements are read of a figure that sets a quotation apart: who said it belongs to the quotation."""
 WIDEST = 50  # columns or rows that one cell takes
-MOST_TAKEN = 20_000  # places in a table that wide cells take; beyond any real table
+MOST_TAKEN = 5_000  # places in a table that wide cells take; beyond any real table
 SMALL = 90  # pixels; smaller pictures are icons and portraits of authors
 ADDRESS = re.compile(r"https?://[^\s\"'\\<>]+")
 TAG = re.compile(r"<[^<>]{1,200}>")  # some write the caption's own markup into `alt`
@@ -171,7 +171,8 @@ class _Walk:
         elif tag in ("td", "th") and self.tables:
             here = self.tables[-1]
             taken = self.spans.setdefault(here.table, set())
-            column = next(place for place in itertools.count(here.column + 1) if (here.row, place) not in taken)
+            free = (place for place in range(here.column + 1, MOST_COLUMNS) if (here.row, place) not in taken)
+            column = next(free, here.column + 1)
             across, down = _span(element, "colspan"), _span(element, "rowspan")
             if across * down > 1 and len(taken) < MOST_TAKEN:
                 taken.update((here.row + row, column + place) for row in range(down) for place in range(across))
