@@ -17,8 +17,11 @@ WITHIN = ("hi", "ref", "del")  # trafilatura's names for emphasis, links and wha
 def blocks_of(tree: Any, url: str, *, precise: bool) -> tuple[str, ...]:
     """The text of the blocks that trafilatura takes for the article, in order; `precise`: rather too few.
 
-    tree: the page as parsed; it stays as it is.
+    tree: the page as parsed; it stays as it is but for the spans of cells, over which trafilatura may count for hours.
     """
+    for cell in tree.iter("td", "th"):
+        for span in ("colspan", "rowspan"):
+            cell.attrib.pop(span, None)
     found = trafilatura.bare_extraction(
         tree, url=url or None, favor_precision=precise, include_comments=False, include_tables=True, with_metadata=False
     )
