@@ -20,6 +20,7 @@ from glossom.importing.choice import end_of, taken, voices_of
 from glossom.importing.clues import clues_of
 from glossom.importing.extractors import blocks_of
 from glossom.importing.facts import Facts, believed
+from glossom.importing.hidden import without_hidden
 from glossom.importing.kept import aligned, article_leaves, with_deck
 from glossom.importing.leaf import Leaf
 from glossom.importing.page import parsed, sanitised
@@ -70,9 +71,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def case_of(page: Page) -> Case:
     """The page's leaves up to the posts of a live blog, with what is seen of each."""
     received = page.received()
-    facts = believed(clues_of(parsed(received.text, received.name)), page.url)
+    tree = parsed(received.text, received.name)
+    facts = believed(clues_of(tree), page.url)
     whole = walked(sanitised(received.text, received.name)).leaves
-    precise, default = (blocks_of(received.text, page.url or facts.url, precise=temper) for temper in (True, False))
+    without_hidden(tree)
+    precise, default = (blocks_of(tree, page.url or facts.url, precise=temper) for temper in (True, False))
     leaves = whole[: end_of(whole, precise, facts)]
     features = features_of(leaves, voices_of(leaves, precise, default, facts), facts)
     right = aligned(whole, [line for line in page.body.split("\n") if line.strip()])
@@ -138,7 +141,8 @@ def report(title: str, cases: Sequence[Case], weights: Sequence[Mapping[str, flo
 
 def score(case: Case, weights: Mapping[str, float]) -> Overlap:
     """How the body that the weights and the rules after them give compares with the right one."""
-    chosen = taken(case.leaves, {index: weighed(seen, weights) for index, seen in case.features.items()})
+    chance = {index: weighed(seen, weights) for index, seen in case.features.items()}
+    chosen = taken(case.leaves, chance, case.facts)
     facts = with_deck(case.facts, case.leaves, chosen)
     kept, _ = article_leaves(case.leaves, chosen, facts) if chosen else ((), ())
     leaves, whole = with_tables(case.leaves, kept)

@@ -190,6 +190,34 @@ def test_an_article_that_was_wrongly_taken_for_known_is_imported_as_new(imported
     assert imported.text() == before
 
 
+@pytest.mark.parametrize("name", [f"{SLUG}-2", f"{SLUG}-2.md", f"content/articles/undated/{SLUG}-2.md"])
+def test_of_two_imports_of_one_address_the_one_that_is_named_is_updated(imported: Newsroom, name: str) -> None:
+    before = imported.text()
+    again(imported, page(), "--as-new")
+    code, (outcome,) = imported.json(
+        imported.file("new.html", page(sentences=[*SENTENCES, FERRY[0]])),
+        "--url",
+        URL,
+        "--update",
+        "--yes",
+        "--article",
+        name,
+    )
+    assert (code, outcome["updated"], outcome["path"]) == (0, True, f"content/articles/undated/{SLUG}-2.md")
+    assert imported.text() == before
+
+
+def test_which_of_two_imports_is_meant_is_not_guessed(imported: Newsroom) -> None:
+    again(imported, page(), "--as-new")
+    both = {path: imported.text(path) for path in imported.articles}
+    for named in ([], ["--article", "harbour"]):
+        code, _, err = again(imported, page(sentences=FERRY), "--update", "--yes", *named)
+        assert code == 1
+        assert "error[several-articles]" in err
+        assert f"undated/{SLUG}-2.md" in err
+    assert {path: imported.text(path) for path in imported.articles} == both
+
+
 def test_another_article_of_that_name_is_not_overwritten(imported: Newsroom) -> None:
     before = imported.text()
     code, _, _ = imported.run(imported.file("ferry.html", page(TITLE, FERRY)), "--url", "https://lake.example/ferry")

@@ -369,3 +369,19 @@ def test_a_page_is_known_by_its_tags_and_a_text_with_a_tag_is_a_text() -> None:
     assert receive(b"<!-- x --><!DOCTYPE html><p>Hello</p>", "story").kind == "html"
     assert receive(b"<p>One</p><p>Two</p><p>Three</p><p>Four</p>", "-").kind == "html"
     assert receive(b"He wrote <b>this</b> and left the town.", "story.txt").kind == "text"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "called"),
+    [
+        ("Ночной паром снова пойдёт с первого мая, сообщили в порту в пятницу.\n", "cp1251", "Windows-1251"),
+        ("L’élève préféré a été à Nîmes, où il a mangé des crêpes très sucrées, çà et là.\n", "cp1252", "Windows-1252"),
+    ],
+)
+def test_a_text_that_names_no_encoding_is_read_as_the_language_it_looks_like(
+    text: str, encoding: str, called: str
+) -> None:
+    received = receive(text.encode(encoding), "story.txt")
+    assert received.text == text
+    assert [fault.code for fault in received.faults] == ["encoding-guessed"]
+    assert called in received.faults[0].message

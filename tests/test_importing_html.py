@@ -23,11 +23,13 @@ from glossom.importing.block_model import WEIGHTS
 from glossom.importing.blocks import features_of
 from glossom.importing.choice import choose, voices_of
 from glossom.importing.clue import Clue
-from glossom.importing.draft import article_text
+from glossom.importing.draft import Given, article_text
 from glossom.importing.facts import Facts, believed
+from glossom.importing.html import draft_html
 from glossom.importing.leaf import Leaf, Piece
 from glossom.importing.leaf_markdown import inline_markdown, write_leaves
 from glossom.importing.page import sanitised
+from glossom.importing.received import Received
 from glossom.importing.walk import walked
 from glossom.model import FrontMatter, SourceFile
 from glossom.reading.article import read_article, write_article
@@ -458,3 +460,12 @@ def test_the_body_is_a_part_of_the_page(shared_data: Path) -> None:
         parser = lxml_html.HTMLParser(encoding="utf-8")
         whole = lxml_html.document_fromstring(content.decode("utf-8", "replace").encode(), parser=parser)
         assert stand_in_order(plain_text(layout), whole.text_content()), file.name
+
+
+def test_cells_that_claim_to_be_wide_and_high_make_no_giant_table() -> None:
+    cells = "<tr>" + "<td colspan=50 rowspan=50>x</td>" * 3 + "</tr>"
+    text = "<p>The council of the town said on Tuesday that it would build a new bridge, and asked all to wait.</p>" * 3
+    page = (
+        f"<html><head><title>T</title></head><body><article>{text}<table>{cells * 300}</table></article></body></html>"
+    )
+    assert len(draft_html(Received("page", "html", page), Given()).body) < 2 * len(page)

@@ -306,8 +306,35 @@ def test_of_a_file_no_picture_is_fetched(newsroom: Newsroom, web: Web) -> None:
     file = newsroom.file("page.html", with_pictures(LICENCE))
     code, (outcome,) = newsroom.json(file, "--url", f"{web.base}/open", "--images")
     assert code == 0
-    assert [fault["code"] for fault in outcome["faults"]] == ["picture-not-saved"]
+    assert [fault["code"] for fault in outcome["faults"]] == ["picture-not-saved"] * 2
+    assert all("by its address" in fault["message"] for fault in outcome["faults"])
     assert web.asked == []
+
+
+PLAIN = "".join(
+    f"<p>The {name} of the harbour said that the old crane would be taken down, and he would miss it.</p>"
+    for name in ("master", "painter", "keeper", "pilot")
+)
+
+
+@pytest.mark.parametrize(
+    ("picture", "reason"),
+    [
+        ("", "shows none with its article"),
+        ("<img src='/crane.jpg' width='600'>", "/crane.jpg is not saved: the article does not"),
+    ],
+)
+def test_it_is_told_of_each_picture_why_it_is_not_saved(newsroom: Newsroom, picture: str, reason: str) -> None:
+    first, rest = PLAIN.split("</p>", 1)
+    head = "<html><head><title>The crane goes</title></head><body><article><h1>The crane goes</h1>"
+    page = f"{head}{first}</p>{picture}{rest}"
+    file = newsroom.file("crane.html", page)
+    code, (outcome,) = newsroom.json(file, "--url", "https://harbour.example/crane", "--images")
+    assert code == 0
+    (fault,) = outcome["faults"]
+    assert (fault["code"], fault["severity"]) == ("picture-not-saved", "warning")
+    assert reason in fault["message"]
+    assert fault["hint"]
 
 
 def test_offline_no_picture_is_fetched(newsroom: Newsroom, web: Web) -> None:
@@ -316,7 +343,7 @@ def test_offline_no_picture_is_fetched(newsroom: Newsroom, web: Web) -> None:
     asked = len(web.asked)
     code, (outcome,) = newsroom.json(f"{web.base}/open", "--offline", "--images")
     assert code == 0
-    assert [fault["code"] for fault in outcome["faults"]] == ["picture-not-saved"]
+    assert [fault["code"] for fault in outcome["faults"]] == ["picture-not-saved"] * 2
     assert len(web.asked) == asked
 
 

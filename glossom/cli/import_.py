@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 @click.option("--excerpt", type=click.IntRange(min=1), metavar="N", help="Keep the first N words and a link.")
 @click.option("--images", is_flag=True, help="Save the pictures too, where a licence is stated that allows it.")
 @click.option("--update", is_flag=True, help="Of an article that is there: show what changed, and take it over.")
+@click.option("--article", metavar="NAME", default="", help="With --update: this one of several from one address.")
 @click.option("--yes", is_flag=True, help="With --update: do not ask.")
 @click.option("--as-new", is_flag=True, help="Import it though an article like it is there: it is another one.")
 @click.option("--entries", metavar="1,3-5", default="", help="Of a feed: import these, or all.")
@@ -69,6 +70,7 @@ def command(
     excerpt: int | None,
     images: bool,
     update: bool,
+    article: str,
     as_new: bool,
     yes: bool,
     entries: str,
@@ -88,12 +90,15 @@ def command(
 
     _refuse_usage(sources, url, paste=paste)
     _refuse_contradictions(to_stdout=to_stdout, images=images, update=update, as_new=as_new, yes=yes)
+    if article and not update:
+        raise click.UsageError("--article says which article is updated: name --update too.")
     desk.quiet = as_json
     wish = Wish(
         given=Given(url=url, date=_past(day), today=date.today()),
         to_stdout=to_stdout,
         out=out,
         update=update,
+        article=article,
         as_new=as_new,
         yes=yes,
         excerpt=excerpt or 0,

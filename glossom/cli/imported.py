@@ -118,25 +118,27 @@ def tell(desk: Desk, outcome: Imported, *, to_stdout: bool, brief: bool) -> None
 def _in_short(outcome: Imported, *, to_stdout: bool) -> str:
     if outcome.updated:
         return f"Updated {outcome.path}."
+    source = one_line(outcome.source)
     if outcome.known:
         differs = "; not word for word the same: see --update" if outcome.differs else ""
-        return f"{outcome.source} is imported already: {outcome.path} ({outcome.known.reason}{differs})."
+        return f"{source} is imported already: {outcome.path} ({outcome.known.reason}{differs})."
     unknown = outcome.draft.front.unknown if outcome.draft else ()
     about = f" (unknown: {', '.join(unknown)})" if unknown else ""
-    return f"{outcome.source}{about}." if to_stdout else f"Imported {outcome.source} as {outcome.path}{about}."
+    return f"{source}{about}." if to_stdout else f"Imported {source} as {outcome.path}{about}."
 
 
 def _at_length(outcome: Imported, draft: Draft) -> Iterator[str]:
+    source = one_line(outcome.source)
     if outcome.updated:
         yield f"Updated {outcome.path}."
     elif outcome.known:
-        yield f"{outcome.source} is imported already: {outcome.path} ({outcome.known.reason}). Nothing was changed."
+        yield f"{source} is imported already: {outcome.path} ({outcome.known.reason}). Nothing was changed."
         if outcome.differs and not outcome.diff:
             yield "Word for word it is not the same: with --update you see the difference, and may take it over."
         if not outcome.known.by_address:
             yield "If it is another article all the same, import it with --as-new."
     elif outcome.path:
-        yield f"Imported {outcome.source} as {outcome.path}, a draft{_what_shows_it(outcome.path)}."
+        yield f"Imported {source} as {outcome.path}, a draft{_what_shows_it(outcome.path)}."
     if outcome.pictures:
         yield f"Saved in content/images: {', '.join(outcome.pictures)}."
     if not outcome.known:

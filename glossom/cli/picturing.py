@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from glossom.cli.web import Web
     from glossom.importing.draft import Draft, Picture
 
+OWN = "a picture of your own, or one under an open licence, goes into content/images"
 MOST = 20
 """Pictures of one article; a gallery of more is not what a reader of annotated news wants."""
 
@@ -30,11 +31,12 @@ def with_pictures(draft: Draft, site: Path, name: str, web: Web | None) -> tuple
     from glossom.reading.article import slug_of
 
     shown = [picture for picture in draft.pictures if picture.lead or f"]({picture.address})" in draft.body]
-    if not shown:
-        return draft, ()
-    if web is None:
-        hint = "import the article by its address, not offline"
-        return _not_saved(draft, name, f"the pictures of {name} are not saved: no network is asked for it", hint), ()
+    if not draft.pictures:
+        return _not_saved(draft, name, f"no picture is saved: {name} shows none with its article", OWN), ()
+    for picture in draft.pictures:
+        if picture not in shown:
+            why = "the article does not show it: it has no caption, or lies beyond the excerpt"
+            draft = _not_saved(draft, name, _reason(picture, why), OWN)
     slug = slug_of(draft.front.title)
     saved: list[str] = []
     for picture in shown[:MOST]:
@@ -42,7 +44,7 @@ def with_pictures(draft: Draft, site: Path, name: str, web: Web | None) -> tuple
         try:
             file = _saved(picture, licence, site, slug, web)
         except ValueError as slip:
-            draft = _not_saved(draft, name, f"the picture {picture.address} is not saved: {slip}")
+            draft = _not_saved(draft, name, _reason(picture, str(slip)))
             continue
         saved += [file]
         draft = _shown(draft, picture, file, licence)
@@ -52,13 +54,18 @@ def with_pictures(draft: Draft, site: Path, name: str, web: Web | None) -> tuple
     return draft, tuple(dict.fromkeys(saved))
 
 
-def _saved(picture: Picture, licence: str, site: Path, slug: str, web: Web) -> str:
-    """The picture's name in content/images. Raises ValueError with the reason why it is not there."""
+def _saved(picture: Picture, licence: str, site: Path, slug: str, web: Web | None) -> str:
+    """The picture's name in content/images. Raises ValueError with the reason why it is not there.
+
+    web: as for `with_pictures`.
+    """
     from glossom.importing.bare import bare
     from glossom.outside.pictures import save_picture
 
     if not licence:
         raise ValueError("neither the page nor the picture states a licence that allows it")
+    if web is None:
+        raise ValueError("no network is asked for it; import the article by its address, and not offline")
     try:
         ending, content = bare(web.picture(picture.address))
         return save_picture(site, slug, ending, content)
@@ -83,7 +90,10 @@ def _shown(draft: Draft, picture: Picture, file: str, licence: str) -> Draft:
     return replace(draft, front=front, body=body)
 
 
+def _reason(picture: Picture, why: str) -> str:
+    return f"the picture {picture.address} is not saved: {why}"
+
+
 def _not_saved(draft: Draft, name: str, message: str, hint: str = "") -> Draft:
-    mend = hint or "the link to it stays; a picture of your own, or one under an open licence, goes into content/images"
-    fault = Fault("picture-not-saved", message, Place(name), mend, "warning")
+    fault = Fault("picture-not-saved", message, Place(name), hint or f"the link to it stays; {OWN}", "warning")
     return replace(draft, faults=(*draft.faults, fault))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from glossom.importing.draft import Draft
 
 LONGEST_SLUG = 80  # bytes
+SEVERAL = 2
 
 
 def placed(desk: Desk, taken: Taken, draft: Draft, wish: Wish, shelf: Shelf, web: Web | None) -> Imported:
@@ -36,7 +37,7 @@ def placed(desk: Desk, taken: Taken, draft: Draft, wish: Wish, shelf: Shelf, web
     if wish.to_stdout:
         draft = _shortened(draft, taken.name, wish)
         return Imported(taken.name, draft, article_text(draft), kept=taken.kept, faults=draft.faults)
-    match = None if wish.as_new else shelf.same_as(draft)
+    match = None if wish.as_new else _match(desk, draft, taken.name, wish, shelf)
     if match and not wish.update:
         return _known(desk, taken, draft, wish, match)
     whole = draft
@@ -58,6 +59,31 @@ def _shortened(draft: Draft, name: str, wish: Wish) -> Draft:
         message = f"an excerpt ends with a link to its source, and {name} does not say where that is"
         raise Faulty(Fault("no-source-url", message, Place(name), "name the address with --url https://…"))
     return excerpt(draft, wish.excerpt)
+
+
+def _match(desk: Desk, draft: Draft, name: str, wish: Wish, shelf: Shelf) -> Match | None:
+    """The article that is there; of several from one address the named one. Raises Faulty `several-articles`."""
+    alike = shelf.all_from_address(draft.front.source.url) if wish.update and draft.front.source else ()
+    if not wish.article and len(alike) < SEVERAL:
+        return shelf.same_as(draft)
+    found = alike or tuple(filter(None, [shelf.same_as(draft)]))
+    named = next((one for one in found if wish.article and _is_called(one.there.file, wish.article)), None)
+    if named:
+        return named
+    paths = ", ".join(path_from(one.there.file, desk.site) for one in found)
+    if wish.article:
+        message = f"no article '{wish.article}' came from {name}"
+        hint = f"there is {paths}" if found else "import it without --update"
+    else:
+        message = f"{len(found)} articles came from the address of {name}: {paths}"
+        hint = f"say which one is meant: --article {found[0].there.file.stem}"
+    raise Faulty(Fault("several-articles", message, Place(name), hint))
+
+
+def _is_called(file: Path, words: str) -> bool:
+    """Whether the words are the article's name, or the end of its path."""
+    wanted = Path(words).with_suffix("").parts
+    return bool(wanted) and file.with_suffix("").parts[-len(wanted) :] == tuple(part for part in wanted if part != "..")
 
 
 # ---------------------------------------------------------------- a new file

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from threading import Lock, Timer
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, TypeVar
 
@@ -29,12 +30,14 @@ class Progress:
         self._text = ""
         self._done, self._total = 0, 0
         self._paused = False
+        self._start = monotonic()
         self._bar: Bar | None = None
         self._task: TaskID | None = None
         self._timer = Timer(PATIENCE, self._appear)
         self._timer.daemon = True
 
     def __enter__(self) -> Progress:
+        self._start = monotonic()
         if self._wanted:
             self._timer.start()
         return self
@@ -95,7 +98,8 @@ class Progress:
                 return
             counted = (BarColumn(), MofNCompleteColumn()) if self._total > 1 else ()
             columns = SpinnerColumn(), *counted, TextColumn("{task.description}", markup=False), TimeElapsedColumn()
-            self._bar = Bar(*columns, console=Console(stderr=True), transient=True)
+            self._bar = Bar(*columns, console=Console(stderr=True), transient=True, get_time=monotonic)
             self._task = self._bar.add_task(self._text, total=self._total or None, completed=self._done)
+            self._bar.tasks[0].start_time = self._start  # not when it appeared
             if not self._paused:
                 self._bar.start()

@@ -86,14 +86,15 @@ class Shelf:
         return self.from_address(url) or self._of_same_text(draft.body)
 
     def from_address(self, url: str) -> Match | None:
-        """The article that came from this address."""
+        """The article that came from this address: the first, where several did."""
+        return next(iter(self.all_from_address(url)), None)
+
+    def all_from_address(self, url: str) -> tuple[Match, ...]:
+        """The articles that came from this address: more than one only where `--as-new` made another."""
         from glossom.importing.same import address_key
 
         key = address_key(url)
-        for one in self._that_name(key) if key else ():
-            if _is_from(one, key):
-                return Match(one, 0.0)
-        return None
+        return tuple(Match(one, 0.0) for one in (self._that_name(key) if key else ()) if _is_from(one, key))
 
     def _that_name(self, key: str) -> Sequence[Standing]:
         from glossom.importing.same import address_key

@@ -20,6 +20,8 @@ class Wish:
     """Another folder for the articles."""
     update: bool = False
     """Take over what an article's source says now."""
+    article: str = ""
+    """Which article to update, where several came from one address: its path, or its name."""
     as_new: bool = False
     """Import it though an article like it is there."""
     yes: bool = False

@@ -13,7 +13,7 @@ from glossom.importing.chrome import begins_tail, ends_with_credit, is_chrome, p
 from glossom.importing.clue import plain
 from glossom.importing.facts import Facts
 from glossom.importing.leaf import Leaf
-from glossom.importing.sentences import ENDS, reads_as_prose, reads_as_sentence, words_in
+from glossom.importing.sentences import ENDS, reads_as_sentence
 
 Features = Mapping[str, float]
 """Of one leaf; what is absent is 0."""
@@ -87,9 +87,9 @@ class _Page:
     def __init__(self, leaves: Sequence[Leaf], voices: Voices, facts: Facts) -> None:
         self.leaves, self.voices = leaves, voices
         self.texts = [leaf.text for leaf in leaves]
-        self.plain = [plain(text) for text in self.texts]
-        self.words = [words_in(text) for text in self.texts]
-        self.prose = [reads_as_prose(text) for text in self.texts]
+        self.plain = [leaf.letters for leaf in leaves]
+        self.words = [leaf.words for leaf in leaves]
+        self.prose = [leaf.is_prose for leaf in leaves]
         self.places = [leaf.place for leaf in leaves]
         taken = voices.precise or voices.all
         self.first, self.last = min(taken, default=0), max(taken, default=0)

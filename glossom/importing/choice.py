@@ -7,12 +7,25 @@ from dataclasses import dataclass
 
 from glossom.importing.block_model import WEIGHTS
 from glossom.importing.blocks import Voices, features_of, weighed
+from glossom.importing.clue import plain
 from glossom.importing.draft import Dropped
 from glossom.importing.facts import Facts
-from glossom.importing.kept import aligned, article_leaves, completed, headed, with_deck
+from glossom.importing.kept import (
+    LIKELY,
+    aligned,
+    article_leaves,
+    completed,
+    headed,
+    of_one_article,
+    quoted,
+    whole_lists,
+    with_deck,
+)
 from glossom.importing.leaf import Leaf
 from glossom.importing.live import first_post
 
+POST = "a post of the live blog below the article"
+"""The reason for which posts are left out."""
 FEW_WORDS = 50  # an extraction as short as this has missed the article, as far as there is one
 
 
@@ -32,13 +45,16 @@ def choose(leaves: Sequence[Leaf], precise: Sequence[str], default: Sequence[str
     article = leaves[:end]
     features = features_of(article, voices_of(article, precise, default, facts), facts)
     chance = {index: weighed(seen, WEIGHTS) for index, seen in features.items()}
-    chosen = taken(article, chance)
+    chosen = taken(article, chance, facts)
     return Choice(chosen, tuple(_dropped(leaves, chosen, chance, end)))
 
 
-def taken(leaves: Sequence[Leaf], chance: Mapping[int, float]) -> tuple[int, ...]:
-    """The leaves that are rather the article's than not, and the headings over them."""
-    return tuple(headed(leaves, [index for index, likely in chance.items() if likely > 0.5]))
+def taken(leaves: Sequence[Leaf], chance: Mapping[int, float], facts: Facts) -> tuple[int, ...]:
+    """The leaves that are rather the article's than not, the block quotes among them, and the headings over them."""
+    titles = {plain(title) for title in (*facts.titles, facts.title)}
+    rather = [index for index, likely in whole_lists(leaves, chance).items() if likely >= LIKELY]
+    own = of_one_article(leaves, rather, titles)
+    return tuple(headed(leaves, quoted(leaves, own)))
 
 
 def end_of(leaves: Sequence[Leaf], precise: Sequence[str], facts: Facts) -> int:
@@ -75,7 +91,9 @@ def _dropped(
         if index in taken:
             continue
         if index >= end:
-            reason = "a post of the live blog below the article"
+            reason = POST
+        elif chance.get(index, 0.0) >= LIKELY:
+            reason = "most of its list is no part of the article" if leaf.kind == "item" else "of another article"
         elif index in chance:
             reason = f"more like the page around the article than like its text ({chance[index]:.2f})"
         else:

@@ -26,11 +26,11 @@ def ending_of(leaves: Sequence[Leaf], facts: Facts) -> int:
     Press releases end so. The name must be that of the site, and at most a third of the words may follow.
     """
     names = _names(facts)
-    total = sum(words_in(leaf.text) for leaf in leaves)
+    total = sum(leaf.words for leaf in leaves)
     rest = 0
     found = len(leaves)
     for index in range(len(leaves) - 1, 0, -1):
-        rest += words_in(leaves[index].text)
+        rest += leaves[index].words
         if rest > REST * total:
             break
         if _describes(leaves[index], names):

@@ -12,7 +12,7 @@ from glossom.importing.draft import Evidence
 from glossom.importing.witnesses import agreed_authors, agreed_day, people_named
 from glossom.model import Day
 
-SEPARATED = re.compile(r"\s+[|–—·•»:-]+\s+|\s*\|\s*|\s+::\s+")
+SEPARATED = re.compile(r"\s+[|–—·•»›:-]+\s+|\s*\|\s*|\s+::\s+")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 IN_ADDRESS = re.compile(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)")
 

@@ -6,19 +6,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from glossom.faults import Fault, Faulty
-from glossom.importing.choice import choose
+from glossom.importing.choice import POST, choose
 from glossom.importing.clues import clues_of
 from glossom.importing.dateline import dateline_of
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, Picture, drafted
 from glossom.importing.extractors import blocks_of
 from glossom.importing.facts import Facts, believed
+from glossom.importing.hidden import without_hidden
 from glossom.importing.kept import article_leaves, with_deck
 from glossom.importing.leaf import Leaf
-from glossom.importing.page import list_page, login_wall, no_article, parsed, sanitised
+from glossom.importing.offers import offered
+from glossom.importing.page import list_page, live_blog, login_wall, no_article, parsed, sanitised
 from glossom.importing.pictures import with_embedded, with_pictures
 from glossom.importing.proof import proved
 from glossom.importing.received import Received
-from glossom.importing.sentences import adds_nothing, words_in
+from glossom.importing.sentences import adds_nothing
 from glossom.importing.shown import shown_clues
 from glossom.importing.tables import with_tables
 from glossom.importing.walk import walked
@@ -33,38 +35,47 @@ TEASER_PARAGRAPHS = 2  # below one of them
 
 def draft_html(received: Received, given: Given) -> Draft:
     """The draft of a saved page. Raises Faulty `page-too-complex`, `no-article`, `login-wall`, `list-page`."""
-    clues = clues_of(parsed(received.text, received.name))
+    tree = parsed(received.text, received.name)
+    clues = clues_of(tree)
     facts = believed(clues, given.url)
     page = walked(sanitised(received.text, received.name))
     url = given.url or facts.url
-    precise, default = (blocks_of(received.text, url, precise=temper) for temper in (True, False))
+    without_hidden(tree)
+    precise, default = (blocks_of(tree, url, precise=temper) for temper in (True, False))
     choice = choose(page.leaves, precise, default, facts)
     facts = with_deck(facts, page.leaves, choice.chosen)
     facts = believed([*clues, *shown_clues(page.leaves, choice.chosen, facts, clues)], given.url)
     facts = with_deck(facts, page.leaves, choice.chosen)
     kept, dropped = article_leaves(page.leaves, choice.chosen, facts)
-    doubts = _doubts(page.leaves, kept, facts, received.name)
+    doubts = _doubts(page.leaves, kept, facts, received.name, url)
+    if any(part.reason == POST for part in choice.dropped):
+        doubts = (*doubts, live_blog(received.name))
     front, evidence = _front(facts, [page.leaves[index] for index in kept])
     if front.deck and _repeats(page.leaves[kept[0]].text, front.deck):
         dropped = (*dropped, Dropped(page.leaves[kept[0]].text, "the deck says the same"))
         kept = kept[1:]
     leaves, whole = with_tables(page.leaves, kept)
-    body, pictures, told = with_pictures(leaves, with_embedded(leaves, whole), page.pictures, facts.url)
+    shown = with_embedded(leaves, whole)
+    body, pictures, told = with_pictures(leaves, shown, page.pictures, facts.url)
     front = replace(front, image=_lead(pictures))
     markdown = proved(body, facts.url)
+    told |= {leaves[index].text for index in set(shown) - set(kept)}
     left = tuple(part for part in (*choice.dropped, *dropped) if part.text not in told)
     return drafted(Draft(front, markdown, evidence, left, (*received.faults, *doubts), pictures), given)
 
 
-def _doubts(leaves: Sequence[Leaf], kept: Sequence[int], facts: Facts, name: str) -> tuple[Fault, ...]:
+def _doubts(leaves: Sequence[Leaf], kept: Sequence[int], facts: Facts, name: str, url: str) -> tuple[Fault, ...]:
     """What the editor should know of the article; if it is none, raises Faulty as `draft_html` does."""
     body = [leaves[index] for index in kept]
-    words = sum(words_in(leaf.text) for leaf in body)
+    words = sum(leaf.words for leaf in body)
     if words < LEAST_WORDS:
-        raise Faulty(login_wall(name) if facts.asks_login or facts.closed else no_article(name))
-    linked = sum(words_in(leaf.text) * leaf.link_share for leaf in body)
+        if facts.asks_login or facts.closed:
+            raise Faulty(login_wall(name))
+        offers = offered(leaves, url)
+        raise Faulty(list_page(name, offers) if offers else no_article(name))
+    linked = sum(leaf.words * leaf.link_share for leaf in body)
     if linked > LINKED * words or _is_list(leaves[kept[0] - 1 if kept[0] else 0 : kept[-1] + 1], body):
-        raise Faulty(list_page(name))
+        raise Faulty(list_page(name, offered(leaves, url)))
     return (login_wall(name, "warning"),) if facts.closed and words < TEASER else ()
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from glossom.importing.byline import names_in
 from glossom.importing.chrome import begins_tail, ends_with_credit, is_chrome, points_elsewhere
@@ -16,7 +16,8 @@ from glossom.importing.draft import Dropped, Evidence
 from glossom.importing.endings import ending_of
 from glossom.importing.facts import Facts
 from glossom.importing.leaf import Leaf
-from glossom.importing.sentences import reads_as_prose, reads_as_sentence, words_in
+from glossom.importing.phrases import CONSENT
+from glossom.importing.sentences import reads_as_sentence, words_in
 
 LONG = 25  # letters: shorter texts are found by equality only
 PARTLY = 0.6
@@ -25,10 +26,17 @@ REST_ELSEWHERE = 0.12
 NEAR = 12  # leaves
 DISTANT = 40
 MOSTLY_LINKS = 0.6
+ALIKE = 2  # headings in one place of the page make it one of the article's headings
+WRAPPED = 2  # elements around a block quote, below those that hold the paragraphs
+LEAST_OWN = 40  # words of the article with the title
+TOP = 2  # the level of an article's own headline, at most
+BOX = re.compile(r"(?i)embed|promo|newsletter|sign-?up|relat|comment|(?<![a-z])ads?(?![a-z])")
+LIKELY = 0.5
 USUAL = 3  # paragraphs in one place of the page make it the article's
 GAP = 12  # leaves
 OFTEN = 0.15  # the share of repeated leaves from which on repeating is the text's own way
 MANY = 4_000_000  # leaves times blocks: beyond any real page; aligning takes that many steps
+ABOUT_COOKIES = re.compile(f"(?i)(?:{'|'.join(CONSENT)})")
 MIN_DECK, MAX_DECK = 4, 80  # words
 FOLLOWS = re.compile(r"\.(?:[^.]*\s)?(?:after|(?:article|story|post|entry)-(?:after|end|bottom))(?:\s[^.]*)?\.")
 CALLED_DECK = re.compile(
@@ -39,7 +47,7 @@ CALLED_DECK = re.compile(
 
 def aligned(leaves: Sequence[Leaf], blocks: Sequence[str]) -> list[int]:
     """The numbers of the leaves that the extractor's blocks are made of, in order."""
-    ours = [plain(leaf.text) for leaf in leaves]
+    ours = [leaf.letters for leaf in leaves]
     theirs = [plain(block) for block in blocks]
     if len(ours) * len(theirs) > MANY:
         kept = set(theirs)
@@ -65,7 +73,9 @@ def _partly(ours: Sequence[str], places: range, blocks: Sequence[str]) -> list[i
 
 
 def _is_made_of(leaf: str, whole: str, blocks: Sequence[str]) -> bool:
-    covered = sum(len(block) for block in blocks if block in leaf)
+    covered = len(whole) if whole in leaf else 0
+    if not covered and len(leaf) * len(blocks) <= MANY:
+        covered = sum(len(block) for block in blocks if block in leaf)
     if len(leaf) < LONG:
         return 0 < len(leaf) == covered
     return leaf in whole or covered >= PARTLY * len(leaf)
@@ -93,12 +103,15 @@ def completed(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
 
 
 def headed(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
-    """The chosen leaves and the headings over them that stand in the elements of the article's paragraphs."""
+    """The chosen leaves and the headings over them: in the elements of the article's paragraphs, or of its headings."""
     found = set(chosen)
-    homes = Counter(leaves[index].path[:-1] for index in chosen if leaves[index].kind == "paragraph")
+    homes = _homes(leaves, chosen)
+    alike = Counter(leaves[index].place for index in chosen if leaves[index].kind == "heading")
     for index in range(min(found, default=0), max(found, default=0)):
         leaf = leaves[index]
-        if leaf.kind != "heading" or homes[leaf.path[:-1]] < USUAL or leaf.link_share >= MOSTLY_LINKS:
+        if leaf.kind != "heading" or leaf.link_share >= MOSTLY_LINKS:
+            continue
+        if homes[leaf.path[:-1]] < USUAL and alike[leaf.place] < ALIKE:
             continue
         below = (other for other in range(index + 1, len(leaves)) if leaves[other].kind not in ("heading", "caption"))
         if next(below, None) in found and not is_chrome(leaf.text) and not names_in(leaf.text):
@@ -106,8 +119,61 @@ def headed(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
     return sorted(found)
 
 
+def of_one_article(leaves: Sequence[Leaf], chosen: Sequence[int], titles: Collection[str]) -> list[int]:
+    """The chosen leaves without those of another article below the one with the title.
+
+    Some pages show the next article below the first. Each stands in an `article` of its own, and begins with a heading.
+    titles: plain.
+    """
+    own = next(
+        (leaf.article for leaf in leaves if leaf.article and leaf.kind == "heading" and leaf.letters in titles), 0
+    )
+    if not own or sum(leaves[index].words for index in chosen if leaves[index].article == own) < LEAST_OWN:
+        return list(chosen)
+    heads: dict[int, Leaf] = {}
+    for leaf in leaves:
+        heads.setdefault(leaf.article, leaf)
+    others = {number for number, leaf in heads.items() if number > own and leaf.kind == "heading" and leaf.level <= TOP}
+    return [index for index in chosen if leaves[index].article not in others]
+
+
+def quoted(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
+    """The chosen leaves and the block quotes among them that stand where the article's paragraphs stand.
+
+    Extractors take them for pictures, or for repetitions.
+    """
+    found = set(chosen)
+    homes = _homes(leaves, chosen)
+    for index in range(min(found, default=0), max(found, default=0)):
+        leaf = leaves[index]
+        if leaf.kind != "paragraph" or not leaf.quotes or leaf.link_share >= MOSTLY_LINKS or is_chrome(leaf.text):
+            continue
+        depth = next(at for at, element in enumerate(leaf.path) if element.startswith("blockquote."))
+        near = range(max(1, depth - WRAPPED), depth + 1)
+        if any(homes[leaf.path[:up]] >= USUAL for up in near) and not BOX.search(" ".join(leaf.path[depth:])):
+            found.add(index)
+    return sorted(found)
+
+
+def _homes(leaves: Sequence[Leaf], chosen: Sequence[int]) -> Counter[tuple[str, ...]]:
+    """In which elements the chosen paragraphs stand, and how many in each."""
+    return Counter(leaves[index].path[:-1] for index in chosen if leaves[index].kind == "paragraph")
+
+
+def whole_lists(leaves: Sequence[Leaf], chance: Mapping[int, float]) -> dict[int, float]:
+    """The chances, those of a list evened out: it is the article's whole, or not at all, as most of its words are."""
+    even = dict(chance)
+    items = [index for index in sorted(chance) if leaves[index].kind == "item"]
+    for _, group in groupby(enumerate(items), key=lambda pair: (pair[1] - pair[0], leaves[pair[1]].path[:-1])):
+        members = [index for _, index in group]
+        words = {index: 1 + leaves[index].words for index in members}
+        likely = sum(words[index] for index in members if chance[index] > LIKELY) / sum(words.values())
+        even |= dict.fromkeys(members, likely)
+    return even
+
+
 def _is_paragraph(leaf: Leaf) -> bool:
-    return leaf.kind == "paragraph" and reads_as_prose(leaf.text)
+    return leaf.kind == "paragraph" and leaf.is_prose
 
 
 def with_deck(facts: Facts, leaves: Sequence[Leaf], chosen: Sequence[int]) -> Facts:
@@ -150,7 +216,7 @@ def _going_on(leaves: Sequence[Leaf]) -> list[Leaf]:
 
 
 def _is_title(leaf: Leaf, facts: Facts) -> bool:
-    return plain(leaf.text) in {plain(title) for title in (*facts.titles, facts.title)}
+    return leaf.letters in {plain(title) for title in (*facts.titles, facts.title)}
 
 
 def _may_be_deck(leaf: Leaf) -> bool:
@@ -186,17 +252,20 @@ def article_leaves(
             dropped.append(Dropped(leaf.text, reason))
             continue
         kept.append(index)
-        if fold and len(plain(leaf.text)) > LONG:
-            seen.add(plain(leaf.text))
+        if fold and len(leaf.letters) > LONG:
+            seen.add(leaf.letters)
     if kept and leaves[kept[-1]].kind == "heading":
         dropped.append(Dropped(leaves[kept.pop()].text, "a heading with nothing below it"))
     return tuple(kept), tuple(dropped)
 
 
 def _repeats_by_nature(leaves: Sequence[Leaf]) -> bool:
-    """Whether the text says much twice on purpose, as a week's recipes do: then nothing is folded."""
-    texts = [word for word in (plain(leaf.text) for leaf in leaves if leaf.kind != "caption") if len(word) > LONG]
-    return len(texts) - len(set(texts)) > OFTEN * len(texts)
+    """Whether the text says much twice on purpose, as a week's recipes do: then nothing is folded.
+
+    One sentence that stands again and again is none such: it is a notice in the place of each picture or post.
+    """
+    texts = Counter(leaf.letters for leaf in leaves if leaf.kind != "caption" and len(leaf.letters) > LONG)
+    return sum(count > 1 for count in texts.values()) > OFTEN * len(texts)
 
 
 def _reason_to_drop(leaf: Leaf, before: int, seen: set[str], facts: Facts) -> str:
@@ -206,7 +275,7 @@ def _reason_to_drop(leaf: Leaf, before: int, seen: set[str], facts: Facts) -> st
         return "empty"
     if leaf.kind == "caption":
         return "caption"
-    if before < 3 and word in {plain(title) for title in (*facts.titles, facts.title)}:
+    if before < 3 and (word == plain(facts.title) or (not before and word in map(plain, facts.titles))):
         return "title"
     if before < 3 and facts.deck and (word == plain(facts.deck) or (len(word) > LONG and word in plain(facts.deck))):
         return "deck"
@@ -214,6 +283,8 @@ def _reason_to_drop(leaf: Leaf, before: int, seen: set[str], facts: Facts) -> st
         return "byline"
     if is_chrome(text):
         return "chrome"
+    if ABOUT_COOKIES.match(text):
+        return "about cookies"
     if FOLLOWS.search(" ".join(leaf.path)):
         return "after the article, as its elements are called"
     if word in seen:
@@ -224,7 +295,7 @@ def _reason_to_drop(leaf: Leaf, before: int, seen: set[str], facts: Facts) -> st
 
 
 def _end(leaves: Sequence[Leaf]) -> int:
-    weights = [words_in(leaf.text) if reads_as_prose(leaf.text) else 0 for leaf in leaves]
+    weights = [leaf.words if leaf.is_prose else 0 for leaf in leaves]
     total, before = sum(weights), 0
     for index, leaf in enumerate(leaves):
         share = REST_ELSEWHERE if points_elsewhere(leaf.text) else REST

@@ -9,7 +9,8 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Literal
 
-from glossom.importing.sentences import ENDS, reads_as_prose
+from glossom.importing.clue import plain
+from glossom.importing.sentences import ENDS, reads_as_prose, words_in
 
 PieceKind = Literal["text", "break", "open", "close"]
 Mark = Literal["", "*", "**", "link"]
@@ -37,11 +38,10 @@ class Cell:
     table: int
     """The number of the table on its page."""
     row: int
-    """Counted from 1."""
+    """Counted from 1; 0 for the table's caption."""
     column: int
+    """Counted from 1, those that wider and higher cells take counted too."""
     head: bool = False
-    plain: bool = True
-    """No cell of its row so far spans several."""
 
 
 @dataclass(frozen=True)  # no slots: what is read of it often is kept
@@ -61,6 +61,10 @@ class Leaf:
     figure: int = 0
     """The number of the figure around it; 0: none."""
     cell: Cell | None = None
+    entry: int = 0
+    """Of an item, the number on its page of the element that it stands in; 0 for all others."""
+    article: int = 0
+    """The number on its page of the outermost `article` around it; 0: none."""
     picture: str = ""
     """Of a caption: the whole address of its picture."""
 
@@ -73,6 +77,21 @@ class Leaf:
     def text(self) -> str:
         """What the eye reads, on one line."""
         return SPACES.sub(" ", "".join(" " if piece.kind == "break" else piece.text for piece in self.pieces)).strip()
+
+    @cached_property
+    def words(self) -> int:
+        """How many words it has, as `words_in` counts."""
+        return words_in(self.text)
+
+    @cached_property
+    def is_prose(self) -> bool:
+        """Whether it is plainly a paragraph of full sentences."""
+        return reads_as_prose(self.text)
+
+    @cached_property
+    def letters(self) -> str:
+        """Its letters and digits alone, case folded: for comparing."""
+        return plain(self.text)
 
     @cached_property
     def link_share(self) -> float:

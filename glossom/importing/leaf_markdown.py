@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from urllib.parse import quote, urljoin
@@ -19,7 +19,8 @@ def write_leaves(leaves: Sequence[Leaf], base: str) -> str:
     """The leaves as Markdown; links are resolved against `base`. Neighbouring cells of a table are written as one."""
     out: list[str] = []
     last: Leaf | None = None
-    for table, group in groupby(_with_sound_levels(leaves), key=lambda leaf: leaf.cell.table if leaf.cell else 0):
+    sound = _with_sound_levels(_with_whole_items(leaves))
+    for table, group in groupby(sound, key=lambda leaf: leaf.cell.table if leaf.cell else 0):
         members = list(group)
         for leaf in members[:1] if table else members:
             out.append(_gap(last, leaf) if last else "")
@@ -39,7 +40,15 @@ def _gap(last: Leaf, leaf: Leaf) -> str:
     return "\n" if leaf.number < 2 or goes_on else between + "\n"
 
 
-def _with_sound_levels(leaves: Sequence[Leaf]) -> Iterator[Leaf]:
+def _with_whole_items(leaves: Iterable[Leaf]) -> Iterator[Leaf]:
+    """The leaves; the paragraphs of one item of a list are one leaf, with a line break between them."""
+    for _, group in groupby(enumerate(leaves), key=lambda pair: (pair[1].entry, 0 if pair[1].entry else pair[0])):
+        members = [leaf for _, leaf in group]
+        rest = (piece for leaf in members[1:] for piece in (Piece("break"), *leaf.pieces))
+        yield replace(members[0], pieces=(*members[0].pieces, *rest)) if len(members) > 1 else members[0]
+
+
+def _with_sound_levels(leaves: Iterable[Leaf]) -> Iterator[Leaf]:
     """The leaves; an item lies at most one level below the one before it, else Markdown would read code."""
     level = 0
     quotes = 0
@@ -248,7 +257,7 @@ def _is_mark(char: str) -> bool:
 def address_of(address: str, base: str) -> str:
     """The address of a link or picture, whole and harmless, or nothing."""
     address = "".join(char for char in address.strip() if char.isprintable() and char != "\\")
-    if address.startswith("#"):
+    if not address or address.startswith("#"):
         return ""
     try:
         whole = urljoin(base, address)

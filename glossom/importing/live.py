@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from glossom.importing.clue import plain
 from glossom.importing.leaf import Leaf
-from glossom.importing.sentences import reads_as_prose, words_in
 
 LEAST_ABOVE = 60  # words of prose: a blog with less above its posts has no article, and its posts are the text
 LEAST_POSTS = 4  # time stamps in one place of the page
@@ -27,7 +26,7 @@ def first_post(leaves: Sequence[Leaf], headlines: Collection[str], voted: Collec
     of them with text of the article (`voted`: the leaves that an extractor took) between them.
     """
     starts = _named(leaves, headlines) or _stamped(leaves, voted)
-    words = {index: words_in(leaves[index].text) for index in voted if reads_as_prose(leaves[index].text)}
+    words = {index: leaves[index].words for index in voted if leaves[index].is_prose}
     for start in starts:
         above = sum(count for index, count in words.items() if index < start)
         if above >= LEAST_ABOVE:
@@ -40,7 +39,7 @@ def first_post(leaves: Sequence[Leaf], headlines: Collection[str], voted: Collec
 def _named(leaves: Sequence[Leaf], headlines: Collection[str]) -> list[int]:
     """The headings that are posts' headlines, where two or more are found."""
     known = {plain(headline) for headline in headlines} - {""}
-    found = [index for index, leaf in enumerate(leaves) if leaf.kind == "heading" and plain(leaf.text) in known]
+    found = [index for index, leaf in enumerate(leaves) if leaf.kind == "heading" and leaf.letters in known]
     return found if len(found) > 1 else []
 
 

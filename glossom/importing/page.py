@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import nh3
@@ -14,7 +15,7 @@ from glossom.importing.plain_pictures import with_plain_pictures
 
 MOST_ATTRIBUTES = 5_000  # parsing takes quadratic time in them
 LONG_TAG = re.compile(r"<[^<>]{20000,}")
-MOST_ELEMENTS = 40_000  # real articles' pages stay below 4,000
+MOST_ELEMENTS = 15_000  # of 219 real pages the largest has 3,320; an extractor takes more than linear time in them
 DEEPEST = 500  # nested elements; real pages stay below 100, and sanitising takes quadratic time in depth
 TAGS_NAMES = """
 a abbr address article aside b bdi bdo blockquote body br caption center cite code dd del details dfn div dl dt
@@ -25,7 +26,7 @@ thead time tr u ul var wbr
 TAGS = frozenset(TAGS_NAMES.split())
 REMOVED_NAMES = """
 script style svg math title textarea xmp noscript template object embed noembed noframes plaintext select option
-button audio video canvas map
+button audio video canvas map dialog
 """
 REMOVED = frozenset(REMOVED_NAMES.split())
 LATE = (
@@ -39,8 +40,10 @@ LATE = (
 )
 """Where pages keep the address of a picture that a script loads late."""
 PICTURE = {"src", "alt", "width", "height", "srcset", "data-srcset", "data-lazy-srcset", *LATE}
+SHOWN = {"display", "visibility"}
+"""Of an element's style what says whether it is shown."""
 ATTRIBUTES: dict[str, set[str]] = {
-    "*": {"class", "id", "itemprop", "role", "lang"},
+    "*": {"class", "id", "itemprop", "role", "lang", "hidden", "style"},
     "a": {"href"},
     "time": {"datetime"},
     "ol": {"start"},
@@ -78,7 +81,14 @@ def parsed(text: str, name: str) -> Any:
 def sanitised(text: str, name: str) -> Any:
     """The page's tree without scripts, styles, foreign markup, and attributes that do something."""
     page = with_plain_pictures(text)
-    clean = nh3.clean(page, tags=set(TAGS), clean_content_tags=set(REMOVED), attributes=_attributes(), link_rel=None)
+    clean = nh3.clean(
+        page,
+        tags=set(TAGS),
+        clean_content_tags=set(REMOVED),
+        attributes=_attributes(),
+        link_rel=None,
+        filter_style_properties=set(SHOWN),
+    )
     return parsed(clean, name)
 
 
@@ -88,10 +98,19 @@ def no_article(name: str) -> Fault:
     return Fault("no-article", f"no article was found in {name}", Place(name), hint)
 
 
-def list_page(name: str) -> Fault:
-    """That the page lists articles."""
+def list_page(name: str, offers: Sequence[str] = ()) -> Fault:
+    """That the page lists articles. `offers`: the addresses of some of them."""
     hint = "open the article itself in the browser, and import that page"
+    if offers:
+        hint = f"import one of its articles: {', '.join(offers)}"
     return Fault("list-page", f"{name} is a list of articles, not one", Place(name), hint)
+
+
+def live_blog(name: str) -> Fault:
+    """A warning: that the page is a live blog, of which the article alone was taken."""
+    hint = "if you want the posts, select them in the browser, copy them, and use `import --paste`"
+    message = f"{name} is a live blog: the article above its posts was imported, not the posts"
+    return Fault("live-blog", message, Place(name), hint, "warning")
 
 
 def login_wall(name: str, severity: Severity = "error") -> Fault:

@@ -163,6 +163,21 @@ ELSEWHERE = (
 )
 """Whole lines that head a link to another article, after this one or amid its paragraphs."""
 
+CONSENT = (
+    r"we (?:value|respect|care about) your privacy\b",
+    r"(?:we|this (?:web)?site) (?:and our (?:\d[\d.,]* )?(?:\w+ )?partners )?uses? cookies\b",
+    r"we (?:and our (?:\d[\d.,]* )?(?:\w+ )?partners )?(?:store|process|access|may (?:store|process))\b.{0,80}"
+    r"\b(?:cookies|device|personal data)\b",
+    r"you (?:may|can) (?:accept|manage|change|withdraw)\b.{0,60}\b(?:choices|preferences|consent|cookies)\b",
+    r"(?:wir|diese (?:web)?seite) (?:und unsere (?:\d[\d.]* )?partner )?(?:verwende[nt]|nutz(?:en|t))\b.{0,40}"
+    r"\bcookies\b",
+    r"wir schätzen ihre privatsphäre",
+    r"nous (?:et nos (?:\d+ )?partenaires )?(?:utilisons|déposons|stockons)\b.{0,40}\bcookies\b",
+    r"(?:utilizamos|utilizziamo|usamos|usiamo)\b.{0,30}\bcookies?\b",
+    r"wij (?:en onze (?:\d+ )?partners )?gebruiken cookies\b",
+)
+"""How notices about cookies begin, which stand over an article, or in its place."""
+
 AGENCIES = (
     r"getty(?: images)?|reuters|ap(?: photo)?|afp|epa(?:-efe)?|dpa|pa(?: wire| media| images)?|shutterstock|istock"
     r"|unsplash|bloomberg|imago|alamy|rex|zuma(?: press)?|picture alliance|associated press|(?:los angeles )?times"

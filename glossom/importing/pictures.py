@@ -11,7 +11,6 @@ from glossom.importing.draft import Picture
 from glossom.importing.leaf import Leaf, Piece
 from glossom.importing.leaf_markdown import address_of
 from glossom.importing.phrases import AGENCIES
-from glossom.importing.sentences import words_in
 from glossom.importing.walk import Shown
 
 HEAD = 25  # leaves above the first of the body: so far above it the lead picture may stand
@@ -42,20 +41,24 @@ def with_pictures(
     captions = [index for index in range(start, end) if _is_caption(leaves[index])]
     article: dict[tuple[int, int], Leaf] = {(index, 1): leaves[index] for index in kept}
     pictures: dict[str, Picture] = {}
-    told: set[str] = {plain(leaves[index].text) for index in kept}
+    told: set[str] = {leaves[index].letters for index in kept}
     texts: set[str] = set()
+    captioned: set[int] = set()
     for number, members in _grouped(leaves, captions, own):
         picture = own[number]
         address = address_of(picture.address, base)
-        lines = [leaves[index].text for index in members if plain(leaves[index].text) not in told]
+        lines = [leaves[index].text for index in members if leaves[index].letters not in told]
         if not address or address in pictures:
             continue
         told.update(plain(line) for line in lines)
         texts.update(lines)
         lead = not pictures and picture.at <= kept[0]
         pictures[address] = _picture(address, picture.alt, " ".join(lines), lead=lead)
-        if lines and not lead:
-            article.setdefault((picture.at, 0), _in_place(address, " ".join(lines)))
+        shared = picture.figure and picture.figure in captioned
+        captioned |= {picture.figure} if lines else set()
+        words = " ".join(lines) or (picture.alt if shared else "")
+        if words and not lead:
+            article.setdefault((picture.at, 0 if lines else len(pictures)), _in_place(address, words))
     return [article[place] for place in sorted(article)], tuple(pictures.values()), frozenset(texts)
 
 
@@ -71,7 +74,7 @@ def _is_foreign(path: Sequence[str]) -> bool:
 
 
 def _is_caption(leaf: Leaf) -> bool:
-    if leaf.kind != "caption" or is_chrome(leaf.text) or words_in(leaf.text) > LONGEST:
+    if leaf.kind != "caption" or is_chrome(leaf.text) or leaf.words > LONGEST:
         return False
     return not _is_foreign(leaf.path)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from html import unescape
@@ -14,6 +13,7 @@ from glossom.reading.markdown import reference_rendering
 from glossom.reading.prose import lay_out
 
 TAG = re.compile(r"<[^>]*>")
+NO_LETTERS = re.compile(r"[\W_]+")
 
 
 def proved(leaves: Sequence[Leaf], base: str) -> str:
@@ -33,7 +33,7 @@ def _reads(markdown: str, leaves: Sequence[Leaf]) -> bool:
 
 
 def _letters(text: str) -> str:
-    return "".join(char for char in text if unicodedata.category(char)[0] in "LN")
+    return NO_LETTERS.sub("", text)
 
 
 def _bare(leaf: Leaf) -> Leaf:

@@ -36,6 +36,9 @@ TAGS = re.compile(r"(?i)</(?:p|div|article|h1|h2|section|main|body|html)\s*>")
 DECLARED = re.compile(rb"(?i)<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)")
 WEB_NAMES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}  # as browsers do
 EMBEDDED = re.compile(r"data:[\w+./;=-]{0,80},[^\"'<>\s)]{200,}")  # pictures and fonts inside a saved page
+CYRILLIC = re.compile("\\b[А-ЯЁІЇЄа-яёіїє]?[а-яёіїє]{2,}\\b")
+LEAST_CYRILLIC = 5  # words
+CYRILLIC_SHARE = 0.4  # of the letters
 CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
 
 
@@ -60,7 +63,8 @@ def receive(content: bytes, name: str) -> Received:
     _refuse_signature(content, name)
     text, faults = _decoded(content, name)
     if "\x00" in text:
-        raise Faulty(_binary(name, "not a text", "save the article as plain text (UTF-8) or as a web page (.html)"))
+        hint = "save the article as plain text (UTF-8) or as a web page (.html)"
+        raise Faulty(Fault("source-binary", f"{name} holds no text that can be read", Place(name), hint))
     if not text.strip("\ufeff \t\r\n\f\v\xa0"):
         raise Faulty(Fault("source-empty", f"{name} is empty", Place(name), "copy the article again and save it"))
     kind = kind_of(text, name)
@@ -152,16 +156,24 @@ def _declared(content: bytes) -> list[str]:
 
 
 def _guessed(content: bytes, name: str) -> tuple[str, tuple[Fault, ...]]:
-    """As Windows' Western European encoding, with a warning at the first byte that is not UTF-8."""
+    """As Windows' Western European or Cyrillic encoding, with a warning at the first byte that is not UTF-8."""
     try:
         content.decode("utf-8")
     except UnicodeDecodeError as slip:
         line = content.count(b"\n", 0, slip.start) + 1
+    encoding, called = ("cp1251", "Windows-1251") if _is_cyrillic(content) else ("cp1252", "Windows-1252")
     fault = Fault(
         "encoding-guessed",
-        f"{name} is not UTF-8; it was read as Windows-1252",
+        f"{name} is not UTF-8; it was read as {called}",
         Place(name, line),
         "check the accents and quotation marks, or save the text as UTF-8 and import it again",
         severity="warning",
     )
-    return content.decode("cp1252", "replace"), (fault,)
+    return content.decode(encoding, "replace"), (fault,)
+
+
+def _is_cyrillic(content: bytes) -> bool:
+    """Whether the text reads as Cyrillic by Windows' table: in words of small letters, as no Western text does."""
+    words = CYRILLIC.findall(content.decode("cp1251", "replace"))
+    letters = sum(map(str.isalpha, content.decode("cp1252", "replace")))
+    return len(words) >= LEAST_CYRILLIC and sum(map(len, words)) > CYRILLIC_SHARE * letters

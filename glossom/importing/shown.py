@@ -9,7 +9,7 @@ from glossom.importing.clue import Clue, plain
 from glossom.importing.days import published_and_changed
 from glossom.importing.facts import Facts
 from glossom.importing.leaf import Leaf
-from glossom.importing.sentences import reads_as_prose, words_in
+from glossom.importing.sentences import words_in
 
 NEAR = 30  # leaves; a title further above the text is not its own
 UNTITLED = 6  # leaves above the text, where no title stands there
@@ -21,7 +21,7 @@ WHERE = "shown below the title"
 def shown_clues(leaves: Sequence[Leaf], chosen: Collection[int], facts: Facts, clues: Sequence[Clue]) -> list[Clue]:
     """The clues in the lines above the text that are none of `clues`. `chosen`: the text, perhaps with its title."""
     titles = {plain(title) for title in (*facts.titles, facts.title)}
-    above = _above(leaves, [index for index in chosen if plain(leaves[index].text) not in plain(facts.deck)], titles)
+    above = _above(leaves, [index for index in chosen if leaves[index].letters not in plain(facts.deck)], titles)
     lines = [leaves[index] for index in above if _is_line(leaves[index])]
     days, bylines = (_untold(lines, [clue for clue in clues if clue.key == key]) for key in ("date", "author"))
     return [*(clue for leaf in days for clue in _days(leaf.text)), *_authors(bylines, facts.named)]
@@ -30,21 +30,21 @@ def shown_clues(leaves: Sequence[Leaf], chosen: Collection[int], facts: Facts, c
 def _untold(lines: Sequence[Leaf], clues: Sequence[Clue]) -> list[Leaf]:
     """The lines that are not already clues by what their elements are called."""
     told = {plain(clue.value) for clue in clues if clue.kind == "visible"}
-    return [leaf for leaf in lines if plain(leaf.text) not in told]
+    return [leaf for leaf in lines if leaf.letters not in told]
 
 
 def _above(leaves: Sequence[Leaf], chosen: Collection[int], titles: Collection[str]) -> range:
     """The numbers of the leaves between the title, which may be shown twice, and the first of the text."""
-    body = [index for index in chosen if plain(leaves[index].text) not in titles]
+    body = [index for index in chosen if leaves[index].letters not in titles]
     if not body:
         return range(0)
     first = min(body)
-    heads = [index for index in range(max(0, first - NEAR), first) if plain(leaves[index].text) in titles]
+    heads = [index for index in range(max(0, first - NEAR), first) if leaves[index].letters in titles]
     return range(min(heads) + 1 if heads else max(0, first - UNTITLED), first)
 
 
 def _is_line(leaf: Leaf) -> bool:
-    return leaf.kind != "caption" and words_in(leaf.text) <= LONGEST and not reads_as_prose(leaf.text)
+    return leaf.kind != "caption" and leaf.words <= LONGEST and not leaf.is_prose
 
 
 def _days(text: str) -> Iterator[Clue]:

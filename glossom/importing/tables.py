@@ -7,16 +7,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from glossom.importing.leaf import Leaf
-from glossom.importing.sentences import words_in
 
 LONGEST_CELL = 40  # words
 LEAST_ROWS = 2
+MOST_COLUMNS = 60  # a page is not so wide; each row is written with as many cells as the widest has
 LEAST_COLUMNS = 2
 KEPT_WHOLE = 0.5  # the share of a table's words that must be kept for all of it to be
 
 
 def with_tables(leaves: Sequence[Leaf], kept: Collection[int]) -> tuple[list[Leaf], list[int]]:
-    """The page's leaves, and those that are kept, where a table is kept whole or not at all.
+    """The page's leaves, and those that are kept, where a table is kept whole, with its caption, or not at all.
 
     Cells of what is no table, or is one that Markdown cannot write, are paragraphs.
     """
@@ -25,11 +25,16 @@ def with_tables(leaves: Sequence[Leaf], kept: Collection[int]) -> tuple[list[Lea
         if leaf.cell:
             tables[leaf.cell.table].append(index)
     changed, chosen = list(leaves), set(kept)
-    for members in tables.values():
+    for every in tables.values():
+        members = [index for index in every if leaves[index].kind == "cell"]
+        captions = [index for index in every if leaves[index].kind != "cell"]
+        for index in captions:
+            changed[index] = replace(leaves[index], kind="paragraph", cell=None)
+        chosen -= set(captions)
         if _is_table([leaves[index] for index in members]):
-            words = {index: words_in(leaves[index].text) for index in members}
+            words = {index: leaves[index].words for index in members}
             share = sum(words[index] for index in members if index in chosen) / (sum(words.values()) or 1)
-            chosen = chosen | set(members) if share >= KEPT_WHOLE else chosen - set(members)
+            chosen = chosen | set(every) if share >= KEPT_WHOLE else chosen - set(every)
         else:
             for index in members:
                 changed[index] = replace(leaves[index], kind="paragraph", cell=None)
@@ -38,9 +43,9 @@ def with_tables(leaves: Sequence[Leaf], kept: Collection[int]) -> tuple[list[Lea
 
 def _is_table(cells: Sequence[Leaf]) -> bool:
     places = [(leaf.cell.row, leaf.cell.column) for leaf in cells if leaf.cell]
-    if len(set(places)) < len(places) or any(not leaf.cell or not leaf.cell.plain for leaf in cells):
+    if max((column for _, column in places), default=0) > MOST_COLUMNS or len(set(places)) < len(places):
         return False
-    if any(words_in(leaf.text) > LONGEST_CELL or leaf.quotes for leaf in cells):
+    if any(leaf.words > LONGEST_CELL or leaf.quotes for leaf in cells):
         return False
     rows = {row for row, _ in places}
     full = {row for row, column in places if column >= LEAST_COLUMNS}

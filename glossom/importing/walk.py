@@ -9,8 +9,10 @@ from typing import Any
 
 from lxml import etree
 
+from glossom.importing.hidden import without_hidden
 from glossom.importing.leaf import Cell, Leaf, LeafKind, Piece, open_marks, paragraphs_of
 from glossom.importing.page import LATE
+from glossom.importing.tables import MOST_COLUMNS
 
 INLINE_NAMES = """
 a abbr b bdi bdo cite code del dfn em font i ins kbd mark q rb rp rt rtc ruby s samp small span strike strong sub sup
@@ -21,12 +23,18 @@ WITHIN = INLINE | {"br", "img", "picture", "source"}
 """What a line of text goes on across."""
 MARKS: dict[str, str] = {"b": "**", "strong": "**", "i": "*", "em": "*", "a": "link"}
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+NOTE = re.compile(r"\d{1,3}|[a-z*†‡]")  # what calls a footnote
+BACK = re.compile(r"[↩↑⤴^\ufe0e\s]+")  # what leads back from one
 AROUND = {"q": ("“", "”")}  # what a browser prints around an element
 READING = ("（", "）")  # around the reading of a word where the page itself has no brackets for it
 CALLED_CAPTION = re.compile(
     r"(?i)(?:^|[\s_-])(?:\w*caption(?:s|text)?|bildunterschrift|bildtext|legende?|(?:image|photo|picture|media|img)"
     r"[_-]{0,2}(?:credit|copyright|text|desc(?:ription)?|info|title|source|by))(?:$|[\s_-])"
 )
+QUOTING = {"figure": "div", "figcaption": "blockquote"}
+"""As what the elements are read of a figure that sets a quotation apart: who said it belongs to the quotation."""
+WIDEST = 50  # columns or rows that one cell takes
+MOST_TAKEN = 5_000  # places in a table that wide cells take; beyond any real table
 SMALL = 90  # pixels; smaller pictures are icons and portraits of authors
 ADDRESS = re.compile(r"https?://[^\s\"'\\<>]+")
 TAG = re.compile(r"<[^<>]{1,200}>")  # some write the caption's own markup into `alt`
@@ -61,7 +69,8 @@ class Walked:
 
 
 def walked(tree: Any) -> Walked:
-    """The leaves of a sanitised page and its pictures, in the order of reading."""
+    """The leaves of a sanitised page and its pictures, in the order of reading, without what is not shown."""
+    without_hidden(tree)
     walk = _Walk()
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         if event == "start":
@@ -84,25 +93,29 @@ class _Walk:
         self.places: list[str] = []
         self.numbers: list[int] = []  # of each open list: the number of its next item, 0 where it has none
         self.item = 0
-        self.figures: list[int] = []  # those that are open
+        self.entries: list[int] = []  # the items that are open
+        self.articles: list[int] = []
+        self.figures: list[int] = []  # those that are open; 0 for one that sets a quotation apart
         self.tables: list[Cell] = []  # where in each open table
-        self.counted = 0  # figures and tables
+        self.spans: dict[int, set[tuple[int, int]]] = {}  # of each table: the places that its cells so far take
+        self.counted = 0  # figures, tables, items and articles
         self.silent = 0  # elements that are open and whose text is not shown
 
     def start(self, element: Any) -> None:
         tag = element.tag
         if tag not in WITHIN:
             self.flush()
-        self.path.append(tag)
-        self.places.append(f"{tag}.{element.get('class') or ''}.{element.get('itemprop') or ''}")
+        quoting = self.figures[-1:] == [0]
+        if tag == "figure":
+            self.figures.append(0 if quoting or _quotes(element) else self._next())
+        read_as = QUOTING.get(tag, tag) if self.figures[-1:] == [0] else tag
+        self.path.append(read_as)
+        self.places.append(_place(element) if read_as == tag else f"{read_as}..")
         if tag == "iframe":
             self._embed(element)
             self.silent += 1
         elif tag == "img":
             self._picture(element)
-        elif tag == "figure":
-            self.counted += 1
-            self.figures.append(self.counted)
         self._count(element)
         if tag == "br":
             self.pieces.append(Piece("break"))
@@ -110,8 +123,11 @@ class _Walk:
             mark = Piece("open", mark=MARKS[tag], target=element.get("href") or "")  # type: ignore[arg-type]
             self.pieces.append(mark)
             self.open.append(mark)
+        elif tag == "span" and "figcaption" in self.path and element.get("class"):
+            self._say(" ")  # style sheets set caption and credit apart
         self._say(_around(element)[0])
-        self._say(element.text or "")
+        if not (tag == "a" and _leads_back(element)):
+            self._say(element.text or "")
 
     def end(self, element: Any) -> None:
         tag = element.tag
@@ -124,6 +140,10 @@ class _Walk:
             self.numbers.pop()
         elif tag == "figure":
             self.figures.pop()
+        elif tag == "li":
+            self.entries.pop()
+        elif tag == "article":
+            self.articles.pop()
         elif tag == "table":
             self.tables.pop()
         elif tag == "iframe":
@@ -137,19 +157,30 @@ class _Walk:
         tag = element.tag
         if tag in ("ul", "ol"):
             self.numbers.append(_first_number(element) if tag == "ol" else 0)
-        elif tag == "li" and self.numbers:
+        elif tag == "article":
+            self.articles.append(self._next())
+        elif tag == "li":
+            self.entries.append(self._next())
+        if tag == "li" and self.numbers:
             self.item = self.numbers[-1]
             self.numbers[-1] += 1 if self.numbers[-1] else 0
         elif tag == "table":
-            self.counted += 1
-            self.tables.append(Cell(self.counted, 0, 0))
+            self.tables.append(Cell(self._next(), 0, 0))
         elif tag == "tr" and self.tables:
             self.tables[-1] = Cell(self.tables[-1].table, self.tables[-1].row + 1, 0)
         elif tag in ("td", "th") and self.tables:
             here = self.tables[-1]
-            spans = (element.get("colspan") or "1", element.get("rowspan") or "1")
-            plain = here.plain and spans == ("1", "1")
-            self.tables[-1] = Cell(here.table, here.row, here.column + 1, tag == "th", plain)
+            taken = self.spans.setdefault(here.table, set())
+            free = (place for place in range(here.column + 1, MOST_COLUMNS) if (here.row, place) not in taken)
+            column = next(free, here.column + 1)
+            across, down = _span(element, "colspan"), _span(element, "rowspan")
+            if across * down > 1 and len(taken) < MOST_TAKEN:
+                taken.update((here.row + row, column + place) for row in range(down) for place in range(across))
+            self.tables[-1] = Cell(here.table, here.row, column, tag == "th")
+
+    def _next(self) -> int:
+        self.counted += 1
+        return self.counted
 
     def _say(self, text: str) -> None:
         if not text or self.silent:
@@ -180,8 +211,10 @@ class _Walk:
         quotes = min(self.path.count("blockquote"), 3)
         figure = self.figures[-1] if self.figures else 0
         number = self.item if kind == "item" else 0
-        cell = self.tables[-1] if kind == "cell" and self.tables else None
-        return Leaf(kind, pieces, level, number, quotes, path, figure, cell)
+        cell = self.tables[-1] if self.tables and (kind == "cell" or self.path[-1] == "caption") else None
+        entry = self.entries[-1] if kind == "item" and self.entries else 0
+        article = self.articles[0] if self.articles else 0
+        return Leaf(kind, pieces, level, number, quotes, path, figure, cell, entry, article)
 
     def _blocks(self) -> tuple[str, ...]:
         return tuple(place for tag, place in zip(self.path, self.places, strict=True) if tag not in WITHIN)
@@ -218,11 +251,39 @@ def _kind(tags: list[str], path: tuple[str, ...]) -> LeafKind:
     return "paragraph"
 
 
+def _place(element: Any) -> str:
+    return f"{element.tag}.{element.get('class') or ''}.{element.get('itemprop') or ''}"
+
+
+def _quotes(figure: Any) -> bool:
+    """Whether the figure sets a quotation apart, perhaps with its author below, and no picture."""
+    return figure.find(".//blockquote") is not None and figure.find(".//img") is None
+
+
 def _around(element: Any) -> tuple[str, str]:
     """What a browser prints around the element's text."""
     if element.tag == "rt" and all(other.tag != "rp" for other in element.itersiblings(preceding=True)):
         return READING
+    if element.tag == "sup" and NOTE.fullmatch("".join(element.itertext()).strip()) and _leads_within(element):
+        return ("[", "]")
     return AROUND.get(element.tag, ("", ""))
+
+
+def _leads_back(link: Any) -> bool:
+    """Whether the link is no more than an arrow, from a footnote back to the text."""
+    return (link.get("href") or "").startswith("#") and not len(link) and bool(BACK.fullmatch(link.text or ""))
+
+
+def _leads_within(element: Any) -> bool:
+    """Whether a link in or around the element leads to another place of the page, as to a footnote."""
+    links = [*element.iter("a"), *(parent for parent in [element.getparent()] if parent is not None)]
+    return any((link.get("href") or "").startswith("#") for link in links)
+
+
+def _span(element: Any, name: str) -> int:
+    """Over how many columns or rows a cell goes; absurd numbers count as 1."""
+    span = element.get(name) or "1"
+    return int(span) if span.isascii() and span.isdigit() and 0 < int(span) <= WIDEST else 1
 
 
 def _first_number(element: Any) -> int:
