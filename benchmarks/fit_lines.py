@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.bodies import Overlap, f1, overlap
+from benchmarks.copied import copied
 from benchmarks.pages import default_folder
 from benchmarks.pastes import Paste, pastes, right_lines, title_lines
 from glossom.importing.body import ruled_lines
@@ -26,9 +27,11 @@ from glossom.importing.sentences import words_in
 
 MODEL = Path(__file__).resolve().parent.parent / "glossom" / "importing" / "line_model.py"
 SETS = ("paste_sel", "paste_full")  # the other sets are the same texts, damaged: they would only count twice
-STRENGTH = {"FIRST": 0.003, "SECOND": 0.006, "HEADLINE": 0.05}  # of the weights against their penalty
+COPIED = 0.5  # so much a text counts that was copied from a saved page, beside a true paste
+STRENGTH = {"FIRST": 0.0035, "SECOND": 0.014, "HEADLINE": 0.05}  # of the weights against their penalty
 FOLDS = 10
-SEEN = 8  # lines that must show a feature for it to be weighed
+SEEN = 25  # lines that must show a feature for it to be weighed
+SEEN_IN_FEW = 8  # the same among the candidates for the headline
 EVEN = 60  # lines; a text twice as long does not count twice
 PARAGRAPH = 15  # words; lines as long count more, up to the most
 MOST = 3.0
@@ -62,6 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     cases = [case_of(paste) for paste in pastes(folder, SETS)]
     sites = folds_of(cases)
+    cases += [case_of(paste) for paste in copied(folder, sites)]
     print(f"{len(cases)} texts of {len(sites)} sites, {sum(len(case.lines) for case in cases)} lines")
     fitted = {
         "FIRST": first_look(cases, sites),
@@ -124,20 +128,26 @@ def _looks(
 
 def _weight(case: Case, line: Line) -> float:
     """How much a line counts: its words, but not the length of its text."""
-    return min(MOST, 0.5 + words_in(line.text) / PARAGRAPH) / (EVEN + len(case.lines))
+    share = min(MOST, 0.5 + words_in(line.text) / PARAGRAPH) / (EVEN + len(case.lines))
+    return share if case.paste.set in SETS else COPIED * share
 
 
 def headlines(cases: Sequence[Case], sites: Mapping[str, int]) -> Weights:
-    """The weights by which the lines that may be the headline are told from each other."""
+    """The weights by which the lines that may be the headline are told from each other, learnt from true pastes alone.
+
+    Beside them, copied pages taught nothing: they have more lines above the headline than readers copy.
+    """
     for case in cases:
         start = body_start(case.features, case.likely)
         case.candidates = headline_features(case.lines, case.features, start, case.paste.url)
+    true = [case for case in cases if case.paste.set in SETS]
     table = Table(
-        rows=[features for case in cases for features in case.candidates.values()],
-        parts=[sites[case.paste.site] for case in cases for _ in case.candidates],
+        rows=[features for case in true for features in case.candidates.values()],
+        parts=[sites[case.paste.site] for case in true for _ in case.candidates],
+        least=SEEN_IN_FEW,
     )
-    groups = [number for number, case in enumerate(cases) for _ in case.candidates]
-    right = [index in found for case in cases for found in [_titles(case)] for index in case.candidates]
+    groups = [number for number, case in enumerate(true) for _ in case.candidates]
+    right = [index in found for case in true for found in [_titles(case)] for index in case.candidates]
     of_part = [table.conditional(part, right, groups, STRENGTH["HEADLINE"]) for part in range(FOLDS)]
     for case in cases:
         case.headline = headline_of(case.lines, case.candidates, of_part[sites[case.paste.site]])
@@ -155,7 +165,7 @@ def _titles(case: Case) -> frozenset[int]:
 class Table:
     """Features as rows of numbers, each with mean 0 and deviation 1, and the part in which each row is kept back."""
 
-    def __init__(self, rows: Sequence[Features], parts: Sequence[int]) -> None:
+    def __init__(self, rows: Sequence[Features], parts: Sequence[int], least: int = SEEN) -> None:
         import numpy
 
         self.numpy: Any = numpy
@@ -163,7 +173,7 @@ class Table:
         for row in rows:
             for name in (name for name, value in row.items() if value):
                 seen[name] = seen.get(name, 0) + 1
-        self.names = sorted(name for name, count in seen.items() if count >= SEEN)
+        self.names = sorted(name for name, count in seen.items() if count >= least)
         raw = numpy.array([[row.get(name, 0.0) for name in self.names] for row in rows])
         self.mean, self.deviation = raw.mean(0), raw.std(0) + 1e-6
         self.values = (raw - self.mean) / self.deviation
@@ -241,7 +251,7 @@ def score(case: Case, likely: Sequence[float]) -> Overlap:
 
 def report_headlines(cases: Sequence[Case]) -> None:
     """Prints how many headlines are told, on sites that the model has not seen."""
-    known = [case for case in cases if case.paste.title]
+    known = [case for case in cases if case.paste.title and case.paste.set in SETS]
     told = [case for case in known if case.headline is not None]
     right = sum(case.headline in _titles(case) for case in told)
     there = sum(bool(_titles(case)) for case in known)

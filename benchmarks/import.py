@@ -1,4 +1,4 @@
-"""How well and how fast articles are found in pages, beside other libraries: `python -m benchmarks.import --help`."""
+"""How well and how fast articles are found in pages and pastes, beside others: `python -m benchmarks.import --help`."""
 
 # ruff: noqa: N999 (it is run by this name, and never imported)
 
@@ -20,6 +20,8 @@ from typing import Any
 from benchmarks.bodies import Overlap, f1, overlap, paragraphs_kept
 from benchmarks.facts import FactRow, Verdict, judged, rows_of
 from benchmarks.pages import SETS, Page, default_folder, pages
+from benchmarks.paste_rows import PasteRow, cells_of, paste_row
+from benchmarks.pastes import PASTES
 from benchmarks.structure import Kept, kept_of, plain_blocks, share
 
 FOUND_IN = {"trafilatura": "trafilatura", "readability-lxml": "readability", "newspaper4k": "newspaper"}
@@ -72,8 +74,8 @@ Tool = Callable[[Page, str], Found]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measures and prints; what is left out is said on standard error. Returns the exit code."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split(":", maxsplit=1)[0])
-    parser.add_argument("--sets", default=",".join(SETS), help="of pages, separated by commas (default: all)")
-    parser.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth page")
+    parser.add_argument("--sets", default=",".join((*SETS, *PASTES)), help="separated by commas (default: all)")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth page or paste")
     parser.add_argument("--rivals", default=",".join(RIVALS), help="separated by commas, or: none")
     parser.add_argument("--json", action="store_true", help="one JSON document: rows")
     wanted = parser.parse_args(arguments)
@@ -84,14 +86,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     tools = {"glossom": glossom, **_present([] if wanted.rivals == "none" else wanted.rivals.split(","))}
     rows: list[Row] = []
     facts: list[FactRow] = []
+    pasted: list[PasteRow] = []
     for name in wanted.sets.split(","):
+        if name in PASTES:
+            row = paste_row(folder, name, wanted.every)
+            pasted += [row] if row else []
+            continue
         found = measured(tools, folder, name, wanted.every)
         rows, facts = [*rows, *found[0]], [*facts, *found[1]]
     if wanted.json:
-        told = {"rows": [asdict(row) for row in rows], "facts": [asdict(row) for row in facts]}
+        told = {"rows": [*map(asdict, rows)], "facts": [*map(asdict, facts)], "pastes": [*map(asdict, pasted)]}
         print(json.dumps(told, indent=2))
     else:
-        print(f"{table(rows)}\n\n{table_of_facts(facts)}")
+        tables = ([table(rows), table_of_facts(facts)] if rows else []) + (
+            [_aligned(cells_of(pasted))] if pasted else []
+        )
+        print("\n\n".join(tables))
     return 0
 
 

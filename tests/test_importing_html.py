@@ -313,6 +313,17 @@ def test_the_benchmark_prints_rows_and_says_what_is_left_out(
     assert "no-such-tool" in told.err
 
 
+def test_the_benchmark_tells_of_pasted_texts_in_a_table_of_their_own(
+    shared_data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main = import_module("benchmarks.import").main
+    assert main(["--sets", "paste_full", "--every", "40", "--rivals", "none"]) == 0
+    heads, row = (line.split() for line in capsys.readouterr().out.splitlines())
+    told = dict(zip(heads, row, strict=True))
+    assert (told["set"], told["tool"], told["pastes"], told["failed"]) == ("paste_full", "glossom", "2", "0")
+    assert 0.5 < float(told["F1"]) <= 1
+
+
 def test_the_benchmark_judges_what_is_stated() -> None:
     right = {"title": "A bridge", "authors": ["Ann Lee", "Bo Ek"], "date": "2019-03-05", "deck": "", "lang": "en"}
     stated = {

@@ -7,13 +7,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.bodies import f1, overlap
+from benchmarks.copied import shown_text
 from benchmarks.pages import default_folder
 from benchmarks.pastes import pastes, right_lines, title_lines
 from glossom.faults import Faulty
 from glossom.importing.body import ruled_lines
 from glossom.importing.line_choice import choose_lines, headline_of, taken
+from glossom.importing.line_echoes import echoes_of
 from glossom.importing.line_model import FIRST, HEADLINE, SECOND
 from glossom.importing.lines import lines_of
+from glossom.importing.page import parsed
+from glossom.importing.sentences import words_of
 from tests.specs_importing import draft_of
 
 MENU = ("Menu", "Search", "Share on Facebook", "Advertisement", "Read more: the ferry", "© 2019 The Example")
@@ -111,3 +115,20 @@ def test_bodies_of_the_shared_pastes_are_found() -> None:
         chosen = choose_lines(lines, ruled_lines(lines), paste.url).chosen
         found.append(overlap(paste.body, "\n".join(lines[index].text for index in sorted(chosen))))
     assert f1(found) > 0.93
+
+
+def test_a_saved_page_is_shown_as_a_reader_copies_it() -> None:
+    page = """<html><head><title>Trams</title><style>p { color: red }</style></head><body>
+      <ul><li>News</li><li>Sport<ul><li>Rowing</li></ul></li></ul><h1>A new
+      bridge</h1><div>By <b>Ann Lee</b></div><div>5 March<br>Altburg</div><script>let x = 1;</script>
+      <p>Two towns agree.</p><p hidden>Sign in.</p><p>Work begins.</p></body></html>"""
+    lines = ["News", "Sport", "Rowing", "", "A new bridge", "", "By Ann Lee", "5 March", "Altburg"]
+    shown = shown_text(parsed(page, "page.html"))
+    assert shown.split("\n") == [*lines, "", "Two towns agree.", "", "Work begins."]
+
+
+def test_what_stands_again_in_another_line_is_seen_there() -> None:
+    lines = lines_of("\n\n".join([PROSE[0]] * 2000))
+    keys = [words_of(line.text) for line in lines]
+    echoes = echoes_of(lines, keys, [True] * len(lines), (0, len(lines) - 1))
+    assert all(echo["pulled"] == 1 for echo in echoes)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Hashable, Sequence
 
 from glossom.importing.line_features import STEPS, WINDOW, Features, window
 from glossom.importing.lines import Line, groups_of
@@ -17,6 +19,9 @@ CLOSE = 12  # lines below the headline
 FEW = 0.02  # of the article's words
 DECK = 30  # words; few decks are longer
 SHORT = math.log1p(20)  # words, as the feature `words` counts them
+LENGTHS = tuple(math.log1p(words) for words in (8, 16, 30))  # the same; so far lines of one shape may differ
+OPENINGS = ("quote start", "bullet", "digit start")
+ENDINGS = ("stop", "ends", "credit", "picture")
 
 
 def again(
@@ -26,9 +31,15 @@ def again(
 
     likely: for each line how likely it is the article's, 0 to 1. headline: the number of its line.
     """
-    parts = (features, _near(likely), _outside(lines, features, likely), _along(lines, likely))
-    standing = _below_headline(lines, features, likely, headline)
-    return [{**a, **b, **c, **d, **e} for (a, b, c, d), e in zip(zip(*parts, strict=True), standing, strict=True)]
+    parts = (
+        features,
+        _near(likely),
+        _outside(lines, features, likely),
+        _along(lines, likely),
+        _alike(lines, features, likely),
+        _below_headline(lines, features, likely, headline),
+    )
+    return [{name: value for part in seen for name, value in part.items()} for seen in zip(*parts, strict=True)]
 
 
 def _near(likely: Sequence[float]) -> list[Features]:
@@ -99,6 +110,48 @@ def _along(lines: Sequence[Line], likely: Sequence[float]) -> list[Features]:
         )
         before += weight
     return found
+
+
+def _alike(lines: Sequence[Line], features: Sequence[Features], likely: Sequence[float]) -> list[Features]:
+    """Of every line what is made of those of its shape, and of those that stand as it does between paragraphs.
+
+    A text is consistent: its subheads look alike, its captions too, and what is said of most of them goes for all.
+    """
+    found: list[Features] = [{} for _ in lines]
+    by_shape = [_shape(line, seen) for line, seen in zip(lines, features, strict=True)]
+    by_place = [_place(features, index) for index in range(len(lines))]
+    for name, kinds in (("shape", by_shape), ("place", by_place)):
+        members: dict[Hashable, list[int]] = defaultdict(list)
+        for index, kind in enumerate(kinds):
+            members[kind].append(index)
+        for group in members.values():
+            total = sum(likely[index] for index in group)
+            for index in group:
+                # as if one more were undecided: a few tell less than many
+                mean = (total - likely[index] + LIKELY) / len(group) - LIKELY
+                found[index] |= {f"likely by {name}": mean, f"many of its {name}": math.log(len(group))}
+                if "prose" not in features[index]:
+                    found[index][f"likely by {name}, not prose"] = mean
+    return found
+
+
+def _shape(line: Line, seen: Features) -> Hashable:
+    opening = next((name for name in OPENINGS if name in seen), "")
+    return _form(seen), opening, line.alone, "prose" in seen, _is_inside(seen)
+
+
+def _place(features: Sequence[Features], index: int) -> Hashable:
+    above = index > 0 and "prose" in features[index - 1]
+    below = index + 1 < len(features) and "prose" in features[index + 1]
+    return _form(features[index]), above, below, _is_inside(features[index])
+
+
+def _form(seen: Features) -> Hashable:
+    return bisect(LENGTHS, seen["words"]), next((name for name in ENDINGS if name in seen), "")
+
+
+def _is_inside(seen: Features) -> bool:
+    return not (seen["before stretch"] or seen["after stretch"])
 
 
 def _below_headline(

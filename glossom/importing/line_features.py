@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from glossom.importing.chrome import is_paragraph
+from glossom.importing.line_echoes import echoes_of
 from glossom.importing.line_signs import signs_of
 from glossom.importing.lines import Line, groups_of
 from glossom.importing.sentences import words_in, words_of
@@ -59,7 +60,8 @@ class Stretch:
 def features_of(lines: Sequence[Line], ruled: Collection[int]) -> list[Features]:
     """The features of every line; `ruled`: the numbers of those that the rules take for the article's."""
     text = _Text(lines, frozenset(ruled))
-    own = [text.own(index) for index in range(len(lines))]
+    echoes = echoes_of(lines, text.keys, text.prose, (text.stretch.first, text.stretch.last))
+    own = [{**text.own(index), **echoes[index]} for index in range(len(lines))]
     return [
         {**own[index], **text.around(own, index), **text.position(index), **text.ruling(own, index)}
         for index in range(len(lines))
