@@ -297,6 +297,18 @@ assert [fault.code for fault in store.faults] == ["store"], store.faults
     assert known_after_writing(tmp_path) == len(PRODUCTS)
 
 
+def test_what_is_written_outlives_damage_that_only_writing_finds(tmp_path: Path) -> None:
+    file = stored(tmp_path)
+    content = file.read_bytes()
+    file.write_bytes(content[: store_module.PAGE] + b"\xff" * (len(content) - store_module.PAGE))
+    with open_store(tmp_path) as damaged:
+        damaged.write({"new": b"product"})
+        damaged.sweep()
+        assert [fault.code for fault in damaged.faults] == ["store"]
+    with open_store(tmp_path) as later:
+        assert (later.read(["new"]), later.faults) == ({"new": b"product"}, ())
+
+
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
 @pytest.mark.parametrize("seed", range(200 if os.environ.get("GLOSSOM_FULL") else 5))
 def test_a_kill_while_it_writes_gives_no_wrong_product(tmp_path: Path, seed: int) -> None:

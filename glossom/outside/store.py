@@ -50,7 +50,7 @@ def open_store(site: Path) -> LastingStore:
 
 
 class LastingStore:
-    """Products by key, kept between builds; after the first trouble with its file, kept in memory.
+    """Products by key, kept between builds; after trouble with its file, kept in memory. A damaged file is replaced.
 
     Close it in the end (it is a context manager); call `sweep` after a whole build. Threads may share it.
     """
@@ -162,10 +162,12 @@ class LastingStore:
         self._warn(f"{slip}; this build remembers nothing of earlier ones")
 
     def _begin_anew(self) -> None:
-        """Delete a damaged file, so that the next build has a sound one."""
-        with suppress(OSError):  # then the next build warns again
+        """Delete a damaged file, and go on with a sound one, once: what was held back is not lost with it."""
+        with suppress(OSError, sqlite3.Error):  # then the next build warns again
             for end in ("", "-wal", "-shm", "-journal"):
                 self._file.with_name(self._file.name + end).unlink(missing_ok=True)
+            if not self._faults:
+                self._base = _opened(self._file)
 
     def _warn(self, why: str) -> None:
         if not self._faults:
