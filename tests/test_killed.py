@@ -125,6 +125,17 @@ def test_the_processes_of_a_build_that_is_killed_end_too() -> None:
     until(lambda: not session(child.pid))
 
 
+def test_the_processes_of_a_site_that_cannot_be_read_end_too(tmp_path: Path) -> None:
+    (tmp_path / "site.yaml").write_text("title: [", "utf-8")
+    command = [sys.executable, "-m", "glossom", "--site", str(tmp_path), "build", "--jobs", "2"]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True) as child:
+        assert child.stderr
+        assert b"site.yaml:1:" in child.stderr.read()
+        assert child.wait() == 1
+    if Path("/proc/self/stat").exists():
+        until(lambda: not session(child.pid))
+
+
 def session(leader: int) -> list[int]:
     """The living processes of a session, as /proc tells of them (proc(5): state, then parent, group, session)."""
     found = []

@@ -43,12 +43,15 @@ def remember(inputs: Inputs, wishes: Wishes, outcome: Outcome) -> None:
     fingerprint.remember(inputs, wishes.out, wishes.as_json(), outcome.as_json())
 
 
-def tell_if_unchanged() -> bool:
-    """Tell of the site as `build` without options would, where nothing changed; else say nothing."""
+def inputs_here() -> Inputs | None:
+    """How the inputs of the site here stand; None where there is none."""
     site = site_here()
-    if not (site / SITE_FILE).is_file():
-        return False
-    outcome = unchanged(fingerprint.inputs_of(site), usual(site))
+    return fingerprint.inputs_of(site) if (site / SITE_FILE).is_file() else None
+
+
+def tell_if_unchanged(inputs: Inputs) -> bool:
+    """Tell of the site as `build` without options would, where nothing changed; else say nothing."""
+    outcome = unchanged(inputs, usual(inputs.site))
     if outcome:
-        tell(Desk(site), outcome, as_json=False)
+        tell(Desk(inputs.site), outcome, as_json=False)
     return outcome is not None

@@ -15,7 +15,7 @@ from glossom.cli.again import Wishes, remember, unchanged
 from glossom.cli.desk import Desk
 from glossom.cli.outcome import Outcome, tell
 from glossom.cli.progress import Progress
-from glossom.cli.readiness import Opened, open_site, without_circles
+from glossom.cli.readiness import Opened, early_hands, open_site, without_circles
 from glossom.faults import Faulty
 from glossom.outside.fingerprint import inputs_of
 from glossom.outside.tree import Tree
@@ -66,7 +66,7 @@ def command(
     site = desk.site
     search = False if no_search else None
     wishes = Wishes(out=out or site / "public", base_url=base_url, drafts=drafts, search=search, strict=strict)
-    inputs = inputs_of(site)
+    inputs = desk.inputs or inputs_of(site)
     outcome = unchanged(inputs, wishes)
     if outcome is None:
         outcome = make(desk, wishes, jobs, partial(_publish, wishes.out), inputs.tree)
@@ -92,12 +92,13 @@ def make(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, tree: Tree | No
 
 def _made(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, tree: Tree | None, progress: Progress) -> Outcome:
     from glossom.outside.store import open_store
-    from glossom.pipeline import Options, build
 
-    options = Options(drafts=wishes.drafts, base_url=wishes.base_url, search=wishes.search, strict=wishes.strict)
-    with open_store(desk.needs_site()) as store:
+    with open_store(desk.needs_site()) as store, early_hands(jobs, tree if store.new else None) as hands:
+        from glossom.pipeline import Options, build
+
+        options = Options(drafts=wishes.drafts, base_url=wishes.base_url, search=wishes.search, strict=wishes.strict)
         progress.step("Reading")
-        opened = open_site(desk, store, tree)
+        opened = open_site(desk, store, tree, hands)
         with opened.memo(jobs) as memo:
             progress.step("Annotating")
             edition = build(opened.snapshot, memo, options)

@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -14,6 +14,9 @@ from glossom import __version__
 from glossom.cli.desk import STOPPED, Desk, program_name, site_here
 from glossom.cli.outcome import fault_as_json
 from glossom.faults import Faulty, did_you_mean, in_order
+
+if TYPE_CHECKING:
+    from glossom.outside.fingerprint import Inputs
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,12 @@ DEFAULT = "build"
 OWN_OPTIONS = ("-h", "--help", "--version")
 
 
-def call(words: Sequence[str]) -> int:
-    """Run the command that the words name; the exit code comes back. Raises KeyboardInterrupt and our own bugs."""
-    desk = Desk(site_here())
+def call(words: Sequence[str], inputs: Inputs | None = None) -> int:
+    """Run the command that the words name; the exit code comes back. Raises KeyboardInterrupt and our own bugs.
+
+    inputs: how those of the site here stand, where they have been looked at just now.
+    """
+    desk = Desk(site_here(), inputs=inputs)
     try:
         code = group.main(list(words), prog_name=program_name(), standalone_mode=False, obj=desk)
     except click.Abort:

@@ -9,9 +9,13 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from glossom.cli.drawing import printable, show, workflow_lines
 from glossom.faults import Fault, Faulty, Place
+
+if TYPE_CHECKING:
+    from glossom.outside.fingerprint import Inputs
 
 SITE_FILE = "site.yaml"
 
@@ -27,6 +31,8 @@ class Desk:
     """The site's folder."""
     quiet: bool = False
     """With `--json`: nothing is said or drawn, for the document tells it all."""
+    inputs: Inputs | None = None
+    """How those of the site stand, where they were looked at before the command was known."""
 
     def say(self, text: str) -> None:
         """One line or more for whoever reads along."""

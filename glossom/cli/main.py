@@ -37,14 +37,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _call(words: list[str]) -> int:
     """A build that has nothing to do ends here: neither click nor any library of the build is imported for it."""
+    inputs = None
     if words in ([], ["build"]):
-        from glossom.cli.again import tell_if_unchanged
+        from glossom.cli.again import inputs_here, tell_if_unchanged
 
-        if tell_if_unchanged():
+        inputs = inputs_here()
+        if inputs and tell_if_unchanged(inputs):
             return 0
     from glossom.cli.commands import call
 
-    return call(words)
+    return call(words, inputs)
 
 
 def _write_utf8() -> None:

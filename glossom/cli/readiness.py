@@ -7,9 +7,9 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
@@ -37,6 +37,8 @@ class Opened:
     snapshot: Snapshot
     originals: Originals
     store: Store
+    hands: Hands | None = None
+    """Processes that were started already, while the site was read."""
 
     @contextmanager
     def memo(self, jobs: int | None, held: Held | None = None) -> Iterator[Memo]:
@@ -46,11 +48,11 @@ class Opened:
         """
         from glossom.memo import Memo
 
-        count = jobs or usual_jobs(self.snapshot)
+        count = jobs or usual_jobs(file.path for file in self.snapshot.sources)
         if count == 1:
             yield Memo(self.store, self.snapshot.code, held=held)
             return
-        with Hands(count) as hands:
+        with nullcontext(self.hands) if self.hands else Hands(count) as hands:
             yield Memo(self.store, self.snapshot.code, hands, 2 * count, held)
 
 
@@ -60,6 +62,10 @@ class Hands(Executor):
     def __init__(self, count: int) -> None:
         self._count = count
         self._pool: Executor | None = None
+
+    def start(self) -> None:
+        """Start the processes now: while they load what they need, the site is read here."""
+        self.submit(int)
 
     def submit(self, work: Callable[P, T], /, *args: P.args, **named: P.kwargs) -> Future[T]:
         """Do this in one of the processes."""
@@ -86,9 +92,9 @@ class Hands(Executor):
         self._pool.shutdown(cancel_futures=True)
 
 
-def open_site(desk: Desk, store: Store | None = None, tree: Tree | None = None) -> Opened:
+def open_site(desk: Desk, store: Store | None = None, tree: Tree | None = None, hands: Hands | None = None) -> Opened:
     """Read the site. store: where products are remembered; else the site's own, which the caller then closes. tree: the
-    site's folder, where it has been looked through.
+    site's folder, where it has been looked through. hands: processes that were started for it.
 
     Raises Faulty for files that cannot be read, or where there is no site.
     """
@@ -98,12 +104,24 @@ def open_site(desk: Desk, store: Store | None = None, tree: Tree | None = None) 
 
     site = desk.needs_site()
     snapshot, originals = read_snapshot(site, code_digest(), lasting=True, tree=tree)
-    return Opened(snapshot, originals, store or open_store(site))
+    return Opened(snapshot, originals, store or open_store(site), hands)
 
 
-def usual_jobs(snapshot: Snapshot) -> int:
-    """How many processes a site of this size deserves."""
-    articles = sum(file.path.startswith("content/articles/") for file in snapshot.sources)
+@contextmanager
+def early_hands(jobs: int | None, tree: Tree | None) -> Iterator[Hands | None]:
+    """The processes for a site of which nothing is remembered, started before it is read; None where one is enough."""
+    count = jobs or usual_jobs(file.path for file in tree.files) if tree else 1
+    if count == 1:
+        yield None
+        return
+    with Hands(count) as hands:
+        hands.start()
+        yield hands
+
+
+def usual_jobs(paths: Iterable[str]) -> int:
+    """How many processes a site with these files deserves."""
+    articles = sum(path.startswith("content/articles/") for path in paths)
     return 1 if articles < MANY else os.cpu_count() or 1
 
 
@@ -151,10 +169,11 @@ def _uninterrupted() -> Iterator[None]:
 
 def _serve_the_program() -> None:
     """A worker leaves Ctrl+C to the program that started it, which ends its workers; it does not outlive that, and it
-    makes no circles."""
+    makes no circles. What its work needs is loaded before there is any."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()
     threading.Thread(target=_end_with_the_program, daemon=True).start()
+    import glossom.printing  # noqa: F401
 
 
 def _end_with_the_program() -> None:

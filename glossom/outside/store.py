@@ -63,6 +63,8 @@ class LastingStore:
         self._faults: list[Fault] = []
         self._turn = threading.RLock()
         self._base: sqlite3.Connection | None = None
+        self.new = not file.exists()
+        """Whether nothing can be remembered, since there is no file yet."""
         with self._safely():
             make_folder(file.parent)
             self._base = _opened(file)
