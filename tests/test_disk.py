@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from glossom.digest import digest, digest_file
 from glossom.faults import Fault, Faulty
@@ -19,7 +21,7 @@ from glossom.model import Asset, Snapshot, SourceFile
 from glossom.outside.code import code_digest
 from glossom.outside.reader import FEW, Reader, read_snapshot
 from glossom.outside.tree import SECOND, TICK
-from glossom.outside.unread import Unread
+from glossom.outside.unread import Packed, Unread
 
 ROOT = Path(__file__).parents[1]
 
@@ -460,3 +462,11 @@ def test_a_worker_is_given_the_text(known: Path) -> None:
     for one in snapshot.sources:
         there = pickle.loads(pickle.dumps(one))
         assert there == SourceFile(one.path, one.text, one.digest)
+
+
+@given(st.text(st.characters(codec="utf-8")))
+def test_a_packed_text_is_the_text_here_and_in_another_process(text: str) -> None:
+    source = SourceFile("content/articles/a.md", text, digest_file("content/articles/a.md", text))
+    packed = Packed(source)
+    assert (packed.path, packed.text, packed.digest) == (source.path, text, source.digest)
+    assert pickle.loads(pickle.dumps(packed)) == source

@@ -15,7 +15,7 @@ from glossom.model import Asset, Snapshot, SourceFile
 from glossom.outside import disk, unread
 from glossom.outside.disk import Originals
 from glossom.outside.tree import File, Tree, settled, stamp_of
-from glossom.outside.unread import Known, Unread
+from glossom.outside.unread import Known, Packed, Unread
 
 T = TypeVar("T")
 
@@ -97,11 +97,12 @@ class Reader:
 
 
 def _source(known: Known, file: File) -> SourceFile:
-    """The file; unread, where its stamp says that it is what it was."""
+    """The file; unread, where its stamp says that it is what it was. Articles are many, and are held packed."""
     stamp, digest = known.get(file.path, (None, ""))
     if stamp == file.stamp:
         return Unread(file.path, digest, partial(disk.read_source, file))
-    return disk.read_source(file)
+    source = disk.read_source(file)
+    return Packed(source) if file.path.startswith(ARTICLES) else source
 
 
 def read_snapshot(

@@ -18,7 +18,7 @@ KEPT_BUILDS = 3  # a product that so many builds did not ask for goes
 SIZE_LIMIT = 1_000_000_000  # bytes; above it only what the last build asked for stays
 PATIENCE = 2.0  # seconds to wait for another process that writes
 BATCH = 500  # keys in one question: SQLite of old takes 999
-HELD = 16_000_000  # bytes held back, to be written together
+HELD = 4_000_000  # bytes held back, to be written together
 PAGE = 16_384  # bytes: rows have a hundred thousand, and each page of SQLite's is a call of the system
 
 NOT_ITS_FAULT = frozenset(

@@ -1,4 +1,4 @@
-"""Text files whose digest an earlier build wrote down: while they stand as they did, they are read when needed."""
+"""Text files that are not held as text: those whose digest an earlier build wrote down are read when needed."""
 
 from __future__ import annotations
 
@@ -37,6 +37,26 @@ class Unread(SourceFile):
         if found.digest != self.digest:
             raise Faulty(_changed(self.path))
         return found.text
+
+    def __reduce__(self) -> tuple[type[SourceFile], tuple[str, str, str]]:
+        return SourceFile, (self.path, self.text, self.digest)
+
+
+class Packed(SourceFile):
+    """A text file that is held as UTF-8: one quotation mark makes Python take two bytes for each letter of a text."""
+
+    __slots__ = ("_content",)
+    _content: bytes
+
+    def __init__(self, file: SourceFile) -> None:
+        object.__setattr__(self, "path", file.path)
+        object.__setattr__(self, "digest", file.digest)
+        object.__setattr__(self, "_content", file.text.encode())
+
+    @property
+    def text(self) -> str:
+        """The text, lines ended by \\n."""
+        return self._content.decode()
 
     def __reduce__(self) -> tuple[type[SourceFile], tuple[str, str, str]]:
         return SourceFile, (self.path, self.text, self.digest)
