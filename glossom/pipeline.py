@@ -30,7 +30,8 @@ from glossom.model import (
     SourceFile,
     Summary,
 )
-from glossom.printing import Issue, menu, products
+from glossom.printing.issue import Issue
+from glossom.printing.products import menu, products
 from glossom.reading.article import read_article
 from glossom.reading.config import read_site
 from glossom.reading.glossary import read_glossary

@@ -173,7 +173,7 @@ def _serve_the_program() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()
     threading.Thread(target=_end_with_the_program, daemon=True).start()
-    import glossom.printing  # noqa: F401
+    import glossom.printing.products  # noqa: F401
 
 
 def _end_with_the_program() -> None:

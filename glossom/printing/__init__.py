@@ -1,0 +1,1 @@
+"""The library and the theme -> every file of a site."""

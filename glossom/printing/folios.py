@@ -1,0 +1,240 @@
+"""The pages of stories, entries and texts, in batches that are known by what their pages show."""
+
+from __future__ import annotations
+
+import zlib
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from glossom.marking import USUAL_BATCH, Row, Shelved
+from glossom.memo import Batch, Done, Kept, Memo, anew, keep, name_of
+from glossom.model import Sheaf, Teaser
+from glossom.printing.issue import Issue, Kin, Press
+from glossom.rendering.addresses import file_of, root_of
+from glossom.rendering.library import Library, by_slug
+from glossom.rendering.pages import EntryWorld, World, article_html, entry_html, related_entries, text_html
+from glossom.rendering.stories import Definition, Heard, Sheet, Wording
+
+StoryRow = tuple[Kept[Sheet], str, tuple[Kept[Wording], ...], World]
+"""What `article_html` takes beside theme and site."""
+EntryRow = tuple[Kept[Definition], tuple[Kept[Heard], ...], EntryWorld]
+TextRow = tuple[Kept[Sheet], str, Mapping[str, str]]
+
+
+@dataclass
+class Folio:
+    """Pages that are printed together: their files, what they depend on, and the rows of which they are made."""
+
+    name: str
+    paths: Sequence[str]
+    cover: tuple[object, ...]
+    make: Callable[[], tuple[tuple[object, ...], ...]]
+
+    _rows: tuple[tuple[object, ...], ...] | None = None
+
+    @property
+    def rows(self) -> tuple[tuple[object, ...], ...]:
+        """What the stage of one page takes, beside theme and site."""
+        if self._rows is None:
+            self._rows = self.make()
+        return self._rows
+
+    def close(self) -> None:
+        """Let go of the rows: of a large site, those of all pages are more than memory should hold."""
+        self._rows = None
+
+    def batch(self, press: Press) -> Batch:
+        """Its drawer is that of one theme and site: with another theme nothing in it would be found again."""
+        return Batch(f"{press.digest} {self.name}", self.cover, lambda: (self.rows,))
+
+
+def print_stories(memo: Memo, press: Press, rows: tuple[StoryRow, ...]) -> tuple[str, ...]:
+    """The digests of the pages of these stories."""
+    return memo.digests(article_html, [(press.theme, press.site, *row) for row in rows])
+
+
+def print_entries(memo: Memo, press: Press, rows: tuple[EntryRow, ...]) -> tuple[str, ...]:
+    """The digests of the pages of these entries."""
+    return memo.digests(entry_html, [(press.theme, press.site, *row) for row in rows])
+
+
+def print_texts(memo: Memo, press: Press, rows: tuple[TextRow, ...]) -> tuple[str, ...]:
+    """The digests of these pages of content/pages."""
+    return memo.digests(text_html, [(press.theme, press.site, *row) for row in rows])
+
+
+def printed(
+    issue: Issue, stage: Callable[..., tuple[str, ...]], page: Callable[..., str], folios: Sequence[Folio]
+) -> Iterator[Sheaf]:
+    """The pages of folios: their stage gives the digests, and `page` the bytes that are asked for."""
+    batches = [folio.batch(issue.press) for folio in folios]
+    made = issue.memo.batches(stage, issue.press, batches, alone=True)
+    for folio, done in zip(folios, made, strict=True):
+        content = partial(_content, issue, done, page, folio)
+        yield Sheaf(folio.paths, done.product.value, content)
+        folio.close()
+
+
+def _content(issue: Issue, done: Done[tuple[str, ...]], page: Callable[..., str], folio: Folio, number: int) -> bytes:
+    """A page that was made just now; made anew where it was not: pages are not kept, since the site itself has them."""
+    return done.fresh.get(done.product.value[number]) or rendered(issue, page, *folio.rows[number])
+
+
+def rendered(issue: Issue, page: Callable[..., str], *row: object) -> bytes:
+    """A page, rendered now."""
+    issue.memo.ran[page.__name__] += 1
+    return anew(page, issue.theme, issue.library.site, *row)
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What the cards of a shelf come to, each thing once."""
+
+    paths: tuple[str, ...]
+    """Of the files of the site that its pages are."""
+    entries: tuple[str, ...]
+    """Those marked in it."""
+    tags: tuple[str, ...]
+    """By their slugs."""
+    files: frozenset[str]
+    """Paths of authors' files to which it links."""
+
+
+def _gist_of(issue: Issue, shelf: Shelved) -> Gist:
+    """At hand where the shelf is as it was at an earlier build of this process."""
+
+    def gist() -> Gist:
+        cards = [row.card for row in shelf.pack.rows]
+        return Gist(
+            tuple(file_of(card.url) for card in cards),
+            tuple(sorted({entry for card in cards for entry in card.entries})),
+            tuple(sorted({slug for card in cards for slug in by_slug(card.tags)})),
+            frozenset(file for card in cards for file in card.files),
+        )
+
+    return issue.memo.at_hand(f"gist {shelf.digest}", gist)
+
+
+def story_folios(issue: Issue) -> list[Folio]:
+    """The pages of stories, a folio for each shelf."""
+    folios = []
+    for shelf in issue.shelves:
+        gist = _gist_of(issue, shelf)
+        wordings = tuple(issue.wordings[entry] for entry in gist.entries)
+        cover = (shelf.digest, wordings, *_around(issue, shelf, gist))
+        folios.append(Folio(f"stories {shelf.name}", gist.paths, cover, partial(_story_rows, issue, shelf)))
+    return folios
+
+
+def _around(issue: Issue, shelf: Shelved, gist: Gist) -> tuple[object, ...]:
+    """What the worlds of the shelf's stories are made of, each thing once: to make them all takes longer."""
+    library, needs = issue.library, issue.theme.needs
+    cards = [row.card for row in shelf.pack.rows]
+    tags = gist.tags if "tags" in needs else ()
+    kin = [issue.kin[card.path] for card in cards] if issue.kin else ()
+    pictures = (library.picture(card.image, root_of(card.url)) for card in cards if card.image)
+    files = {*gist.files, *(file for entry in gist.entries for file in library.definitions[entry].wording.files)}
+    return (
+        tuple(library.bare_tags[slug] for slug in tags),
+        tuple([[issue.teasers[library.teasers[one].url] for one in numbers] for each in kin for numbers in each]),
+        tuple(pictures),
+        tuple(sorted(_where(library, files).items())),
+    )
+
+
+def _story_rows(issue: Issue, shelf: Shelved) -> tuple[StoryRow, ...]:
+    return tuple(
+        (
+            shelf.sheet(row),
+            row.card.url,
+            tuple(issue.wordings[entry] for entry in row.card.entries),
+            _world_of(issue, row),
+        )
+        for row in shelf.pack.rows
+    )
+
+
+def _world_of(issue: Issue, row: Row) -> World:
+    """What a story's page shows of the rest of the site; nothing of what the theme does not show."""
+    library, needs, card = issue.library, issue.theme.needs, row.card
+    kin = issue.kin.get(card.path, Kin())
+    named = [*card.files, *(file for entry in card.entries for file in library.definitions[entry].wording.files)]
+    return World(
+        tags=tuple(library.bare_tags[slug] for slug in by_slug(card.tags)) if "tags" in needs else (),
+        related=_teasers(library, kin.related),
+        before=_teasers(library, kin.before),
+        since=_teasers(library, kin.since),
+        picture=library.picture(card.image, root_of(card.url)) if card.image else None,
+        files=_where(library, named),
+    )
+
+
+def _teasers(library: Library, numbers: Iterable[int]) -> tuple[Teaser, ...]:
+    return tuple(library.teasers[number] for number in numbers)
+
+
+def _where(library: Library, files: Iterable[str]) -> Mapping[str, str]:
+    return {file: library.pages[file] for file in files if file in library.pages}
+
+
+def entry_folios(issue: Issue) -> list[Folio]:
+    """The pages of entries, spread by their names so that they stay together from build to build."""
+    parts: defaultdict[int, list[Definition]] = defaultdict(list)
+    count = -(-len(issue.library.definitions) // USUAL_BATCH)
+    for name, definition in issue.library.definitions.items():
+        parts[zlib.crc32(name.encode()) % count].append(definition)
+    folios = []
+    for number, part in parts.items():
+        rows = tuple(_entry_row(issue, definition) for definition in part)
+        cover = tuple(item for row in rows for item in row)
+        paths = [file_of(definition.url) for definition in part]
+        folios.append(Folio(f"entries {number} of {count}", paths, cover, partial(tuple, rows)))
+    return folios
+
+
+def _entry_row(issue: Issue, definition: Definition) -> EntryRow:
+    library, needs, entry = issue.library, issue.theme.needs, definition.entry
+    told = library.newest(entry.id) if "mentions" in needs else ()
+    others = related_entries(library, definition) if "related" in needs else ()
+    files = [*definition.files, *definition.wording.files]
+    return (
+        keep(definition),
+        tuple(shelf.heard(row) for shelf, row in (issue.rows[story.path] for story in told)),
+        EntryWorld(
+            related=tuple(library.link(one) for one in others),
+            picture=library.picture(entry.image, root_of(definition.url)),
+            told=library.told[entry.id] if "told" in needs else 0,
+            years=library.years(entry.id) if "years" in needs else (),
+            audio=library.media(entry.pronunciation.audio) if entry.pronunciation else "",
+            files=_where(library, files),
+        ),
+    )
+
+
+def text_folios(issue: Issue) -> list[Folio]:
+    """The pages of content/pages."""
+    folios = []
+    for shelf in issue.texts:
+        rows = tuple((shelf.sheet(row), row.card.url, _where(issue.library, row.card.files)) for row in shelf.pack.rows)
+        paths = [file_of(row.card.url) for row in shelf.pack.rows]
+        folios.append(
+            Folio(f"texts {shelf.name}", paths, tuple(item for row in rows for item in row), partial(tuple, rows))
+        )
+    return folios
+
+
+def story_keys(memo: Memo, press: Press, rows: tuple[StoryRow, ...]) -> tuple[str, ...]:
+    """The keys under which the pages of these stories are kept."""
+    return tuple(memo.key(name_of(article_html), (press.theme, press.site, *row)) for row in rows)
+
+
+def entry_keys(memo: Memo, press: Press, rows: tuple[EntryRow, ...]) -> tuple[str, ...]:
+    """The keys under which the pages of these entries are kept."""
+    return tuple(memo.key(name_of(entry_html), (press.theme, press.site, *row)) for row in rows)
+
+
+def text_keys(memo: Memo, press: Press, rows: tuple[TextRow, ...]) -> tuple[str, ...]:
+    """The keys under which these pages of content/pages are kept."""
+    return tuple(memo.key(name_of(text_html), (press.theme, press.site, *row)) for row in rows)

@@ -1,0 +1,103 @@
+"""A site as it is to be published: the library, the theme, and what belongs together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from glossom.digest import digest
+from glossom.marking import Row, Shelved
+from glossom.memo import Kept, Memo, keep
+from glossom.model import Note, Site, Snapshot
+from glossom.rendering.addresses import root_of
+from glossom.rendering.kinship import Kinship, Subject
+from glossom.rendering.library import Library, by_slug
+from glossom.rendering.pages import notes_of
+from glossom.rendering.stories import Story, Wording
+from glossom.rendering.theme import Theme
+
+KIN = ("related", "before", "since")
+
+
+class Kin(NamedTuple):
+    """The numbers of stories that belong to one."""
+
+    related: tuple[int, ...] = ()
+    before: tuple[int, ...] = ()
+    since: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What every page is made with."""
+
+    theme: Theme
+    site: Kept[Site]
+
+    @property
+    def digest(self) -> str:
+        """Stands for both."""
+        return digest(f"{self.theme.digest} {self.site.digest}".encode())
+
+
+@dataclass(frozen=True)
+class Issue:
+    """A site as it is to be published."""
+
+    library: Library
+    shelves: tuple[Shelved, ...]
+    texts: tuple[Shelved, ...]
+    theme: Theme
+    snapshot: Snapshot
+    memo: Memo
+
+    @cached_property
+    def press(self) -> Press:
+        """Theme and site."""
+        return Press(self.theme, keep(self.library.site))
+
+    @cached_property
+    def wordings(self) -> Mapping[str, Kept[Wording]]:
+        """The entries as notes show them, each digested once."""
+        return {name: keep(one.wording) for name, one in self.library.definitions.items()}
+
+    @cached_property
+    def kin(self) -> Mapping[str, Kin]:
+        """By path what belongs to a story, where the theme shows that."""
+        if not self.theme.needs.any(KIN):
+            return {}
+        stories = self.library.stories
+        found = self.memo.run(kin_of, tuple(map(_subject_of, stories))).value
+        return {story.path: Kin(*kin) for story, kin in zip(stories, found, strict=True)}
+
+    @cached_property
+    def rows(self) -> Mapping[str, tuple[Shelved, Row]]:
+        """By path where an article is shelved."""
+        return {row.card.path: (shelf, row) for shelf in self.shelves for row in shelf.pack.rows}
+
+    @cached_property
+    def teasers(self) -> Mapping[str, str]:
+        """By the address of a story the digest of its teaser."""
+        return {row.card.url: row.teaser for shelf in self.shelves for row in shelf.pack.rows}
+
+    @cached_property
+    def lead_notes(self) -> tuple[Note, ...]:
+        """The notes of the newest story, as the front page shows them."""
+        if not self.library.stories or "lead_notes" not in self.theme.needs:
+            return ()
+        shelf, row = self.rows[self.library.stories[0].path]
+        wordings = [self.library.definitions[entry].wording for entry in row.card.entries]
+        return notes_of(self.library.site, shelf.sheet(row).value, wordings, root_of(""), self.library.pages)
+
+
+def _subject_of(story: Story) -> Subject:
+    return Subject((*story.entries, *(f"#{slug}" for slug in by_slug(story.card.tags))), story.day)
+
+
+def kin_of(subjects: tuple[Subject, ...]) -> tuple[tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]], ...]:
+    """For each story the numbers of those that belong to it: related ones, earlier and later ones on its matter."""
+    kinship = Kinship(subjects)
+    threads = [kinship.thread(number) for number in range(len(subjects))]
+    return tuple((kinship.related(number), one.before, one.since) for number, one in enumerate(threads))
