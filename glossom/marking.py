@@ -22,7 +22,7 @@ from glossom.rendering.stories import Card, Definition, Heard, Marked, Sheet, St
 
 IN_NOTES = Policy(max_per_100_words=None)  # a definition marks what it names, each once
 USUAL_BATCH = 64  # articles; where a batch ends is told by the path of its last one, so that few batches ever move
-LARGEST_BATCH = 256
+LARGEST_BATCH = 96  # a process that has one of many more to do at the end keeps the others waiting
 
 
 @dataclass(frozen=True, slots=True)

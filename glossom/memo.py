@@ -16,10 +16,6 @@ from glossom.digest import decode, digest, encode
 from glossom.faults import Fault, Faulty
 
 T = TypeVar("T")
-MANY = 96
-"""So many rows are worth being spread over processes: to send them there has its price, too."""
-SPREAD = 64
-"""Rows that a process gets at once."""
 FEW = 4
 """Fewer batches than this are not worth the start of processes."""
 OPEN = 4
@@ -284,7 +280,7 @@ class Memo:
     ) -> tuple[list[Kept[T] | None], tuple[Fault, ...]]:
         """The products of `stage` for each row, None for a row that raised Faulty, and all faults raised.
 
-        What is not remembered runs on the executor, if there is one. Faults are never remembered.
+        Faults are never remembered.
         """
         name = name_of(stage)
         keys = [self.key(name, row) for row in rows]
@@ -327,27 +323,13 @@ class Memo:
         self, stage: Callable[..., T], rows: Mapping[str, tuple[object, ...]]
     ) -> tuple[dict[str, Kept[T]], tuple[Fault, ...]]:
         """By key what a stage gives for rows now, without those that raised Faulty; and all faults raised."""
-        results = dict(zip(rows, self._compute(stage, list(rows.values())), strict=True))
+        results = {key: _made(stage, row) for key, row in rows.items()}
         self.ran[stage.__name__] += len(results)
         made = {key: result for key, result in results.items() if isinstance(result, Kept)}
         return made, tuple(fault for result in results.values() if isinstance(result, tuple) for fault in result)
 
     def _known(self, key: str, content: bytes, kind: Any, known: str = "") -> Kept[Any]:
         return self.at_hand(key, lambda: Kept(content, kind, known=known))
-
-    def _compute(
-        self, stage: Callable[..., T], rows: list[tuple[object, ...]]
-    ) -> Iterable[Kept[T] | tuple[Fault, ...]]:
-        if self.executor is None or len(rows) < MANY:
-            return [_made(stage, row) for row in rows]
-        parts = [rows[start : start + SPREAD] for start in range(0, len(rows), SPREAD)]
-        kind = product_type(stage)
-        spread = _ahead(self.executor, self.ahead, run_rows, ((stage, part) for part in parts))
-        return [
-            Kept(result, kind, fresh=True) if isinstance(result, bytes) else result
-            for results in spread
-            for result in results
-        ]
 
     # batches
 
@@ -399,10 +381,10 @@ class Memo:
             self._open[drawer] = self._over(Drawer(self._drawer(drawer)))
         return self._open[drawer]
 
-    def _over(self, store: Store, executor: Executor | None = None) -> Memo:
-        """A memo like this one over another store."""
+    def _over(self, store: Store) -> Memo:
+        """A memo like this one over another store, without processes."""
         memo = copy(self)
-        memo.store, memo.executor, memo.held, memo.ran, memo._open = store, executor, None, Counter(), {}
+        memo.store, memo.executor, memo.held, memo.ran, memo._open = store, None, None, Counter(), {}
         memo.appendix, memo.fresh = Drawer(), {}
         return memo
 
@@ -415,11 +397,7 @@ class Memo:
         alone: bool,
     ) -> Iterator[Filled]:
         if self.executor is None or len(rows) < FEW or (alone and self._has_drawer(rows[0][0])):
-            spread = self.executor if len(rows) < FEW else None  # the rows of a few batches, if not these
-            return (
-                fill(stage, self._over(Drawer(self._drawer(drawer)), spread), common, inputs())
-                for drawer, inputs in rows
-            )
+            return (fill(stage, self._over(Drawer(self._drawer(drawer))), common, inputs()) for drawer, inputs in rows)
         sent = Sent(pickle.dumps(common), digest(f"{id(self)} {known_by(common)}".encode()))
         tasks = ((stage, self.code, sent, inputs(), self._drawer(drawer)) for drawer, inputs in rows)
         return _ahead(self.executor, self.ahead, fill_there, tasks)
@@ -476,12 +454,6 @@ def fill_there(
         _unpacked.clear()
         _unpacked[common.digest] = pickle.loads(common.packed)  # noqa: S301  (from the process that started this one)
     return fill(stage, Memo(Drawer(drawer), code), _unpacked[common.digest], inputs)
-
-
-def run_rows(stage: Callable[..., object], rows: list[tuple[object, ...]]) -> list[bytes | tuple[Fault, ...]]:
-    """For each row its encoded product, or the faults that it raised: what another process does."""
-    results = [_made(stage, row) for row in rows]
-    return [result.content if isinstance(result, Kept) else result for result in results]
 
 
 def anew(stage: Callable[..., object], *inputs: object) -> bytes:

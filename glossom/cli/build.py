@@ -93,7 +93,8 @@ def make(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, tree: Tree | No
 def _made(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, tree: Tree | None, progress: Progress) -> Outcome:
     from glossom.outside.store import open_store
 
-    with open_store(desk.needs_site()) as store, early_hands(jobs, tree if store.new else None) as hands:
+    site = desk.needs_site()
+    with early_hands(jobs, site, tree) as hands, open_store(site) as store:
         from glossom.pipeline import Options, build
 
         options = Options(drafts=wishes.drafts, base_url=wishes.base_url, search=wishes.search, strict=wishes.strict)

@@ -33,19 +33,17 @@ class Progress:
         self._start = monotonic()
         self._bar: Bar | None = None
         self._task: TaskID | None = None
-        self._timer = Timer(PATIENCE, self._appear)
-        self._timer.daemon = True
+        self._timer: Timer | None = None
 
     def __enter__(self) -> Progress:
         self._start = monotonic()
-        if self._wanted:
-            self._timer.start()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._timer.cancel()
         with self._lock:
             self._wanted = False
+            if self._timer:
+                self._timer.cancel()
             if self._bar:
                 self._bar.stop()
 
@@ -85,6 +83,10 @@ class Progress:
             yield thing
 
     def _tell(self) -> None:
+        if self._wanted and not self._timer:  # no sooner: processes that start before are forked, if there is no thread
+            self._timer = Timer(PATIENCE, self._appear)
+            self._timer.daemon = True
+            self._timer.start()
         if self._bar and self._task is not None:
             self._bar.update(self._task, description=self._text, completed=self._done, total=self._total or None)
 

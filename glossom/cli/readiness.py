@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
@@ -57,14 +58,21 @@ class Opened:
 
 
 class Hands(Executor):
-    """So many processes, started when there is work for them: most builds have none."""
+    """So many processes, started when there is work for them: most builds have none.
+
+    They are forked where that is safe: a fork has loaded what the program has, and takes a tenth of the time of a
+    process that starts afresh. It would have the locks, too, that another thread holds at that moment, so a program
+    with threads lets them start afresh; so do macOS, whose libraries have threads of their own, and Windows.
+    """
 
     def __init__(self, count: int) -> None:
         self._count = count
         self._pool: Executor | None = None
 
     def start(self) -> None:
-        """Start the processes now: while they load what they need, the site is read here."""
+        """Start the processes now, before there are threads and much to remember."""
+        if forks():
+            _load_the_work()
         self.submit(int)
 
     def submit(self, work: Callable[P, T], /, *args: P.args, **named: P.kwargs) -> Future[T]:
@@ -73,10 +81,9 @@ class Hands(Executor):
             import multiprocessing
             from concurrent.futures import ProcessPoolExecutor
 
-            # Spawned, not forked, on every system: a fork copies locks that the progress line's thread may hold.
-            spawn = multiprocessing.get_context("spawn")
+            context = multiprocessing.get_context("fork" if forks() else "spawn")
             count = possible_jobs(self._count, sys.platform)
-            self._pool = ProcessPoolExecutor(count, spawn, initializer=_serve_the_program)
+            self._pool = ProcessPoolExecutor(count, context, initializer=_serve_the_program)
         with _uninterrupted():  # a process may start now: told half of what it needs, it would wait for ever
             return self._pool.submit(work, *args, **named)
 
@@ -108,10 +115,15 @@ def open_site(desk: Desk, store: Store | None = None, tree: Tree | None = None, 
 
 
 @contextmanager
-def early_hands(jobs: int | None, tree: Tree | None) -> Iterator[Hands | None]:
-    """The processes for a site of which nothing is remembered, started before it is read; None where one is enough."""
+def early_hands(jobs: int | None, site: Path, tree: Tree | None) -> Iterator[Hands | None]:
+    """The processes for a site of which nothing is remembered, started before it is read; None where one is enough.
+
+    tree: the site's folder, where it has been looked through.
+    """
+    from glossom.outside.store import is_kept
+
     count = jobs or usual_jobs(file.path for file in tree.files) if tree else 1
-    if count == 1:
+    if count == 1 or is_kept(site):
         yield None
         return
     with Hands(count) as hands:
@@ -128,6 +140,11 @@ def usual_jobs(paths: Iterable[str]) -> int:
 def possible_jobs(wanted: int, platform: str) -> int:
     """So many processes, or as many as a pool may have: Windows waits for 63 handles at once, two of them its own."""
     return min(wanted, 61) if platform == "win32" else wanted
+
+
+def forks() -> bool:
+    """Whether a process that this one starts now may be a copy of it."""
+    return sys.platform == "linux" and threading.active_count() == 1
 
 
 def seek_circles_seldom() -> None:
@@ -173,6 +190,10 @@ def _serve_the_program() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()
     threading.Thread(target=_end_with_the_program, daemon=True).start()
+    _load_the_work()
+
+
+def _load_the_work() -> None:
     import glossom.printing.products  # noqa: F401
 
 

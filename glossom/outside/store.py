@@ -46,7 +46,16 @@ COMMIT;
 
 def open_store(site: Path) -> LastingStore:
     """The store of a site, in `.glossom/memo.sqlite`. Never fails: what cannot be opened is a store in memory."""
-    return LastingStore(site / ".glossom" / "memo.sqlite")
+    return LastingStore(_file(site))
+
+
+def is_kept(site: Path) -> bool:
+    """Whether an earlier build of this site left a store."""
+    return _file(site).exists()
+
+
+def _file(site: Path) -> Path:
+    return site / ".glossom" / "memo.sqlite"
 
 
 class LastingStore:
@@ -63,8 +72,6 @@ class LastingStore:
         self._faults: list[Fault] = []
         self._turn = threading.RLock()
         self._base: sqlite3.Connection | None = None
-        self.new = not file.exists()
-        """Whether nothing can be remembered, since there is no file yet."""
         with self._safely():
             make_folder(file.parent)
             self._base = _opened(file)
