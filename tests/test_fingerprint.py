@@ -14,7 +14,9 @@ import pytest
 
 from glossom.digest import digest
 from glossom.model import Product
-from glossom.outside.fingerprint import Inputs, inputs_of, remember, unchanged
+from glossom.outside import ledger
+from glossom.outside.code import code_digest
+from glossom.outside.fingerprint import Inputs, code_known, inputs_of, remember, unchanged
 from glossom.outside.publish import publish
 from glossom.outside.tree import SECOND
 
@@ -22,6 +24,7 @@ ROOT = Path(__file__).parents[1]
 OPTIONS = {"drafts": False, "base_url": None}
 SUMMARY = {"articles": 2, "seconds": 0.5}
 HOUR = 3600
+CODE = ".glossom/code.json"
 
 
 @pytest.fixture
@@ -138,6 +141,36 @@ def test_a_site_that_cannot_keep_a_fingerprint_is_built_each_time(site: Path) ->
     (site / ".glossom").write_text("a file in the way")
     build(site)
     assert seen(site) is None
+
+
+# ---------------------------------------------------------------- the code
+
+
+def test_the_digest_of_the_code_is_written_down_beside_its_stamps(site: Path) -> None:
+    inputs = in_an_hour(inputs_of(site))
+    assert code_known(inputs) == code_digest()
+    ledger.write(site / CODE, ledger.read(site / CODE) | {"digest": "as it was written down"})
+    assert code_known(inputs) == "as it was written down"
+    (path, (size, *_, inode)), *others = inputs.code
+    for changed in (
+        replace(inputs, code=[(path, (size + 1, 1, 1, inode)), *others]),
+        replace(inputs, code=others),
+        replace(inputs, libraries=[*inputs.libraries, ("another", 1)]),
+    ):
+        assert code_known(changed) == code_digest()
+
+
+def test_a_damaged_digest_of_the_code_is_found_out_anew(site: Path) -> None:
+    inputs = in_an_hour(inputs_of(site))
+    code_known(inputs)
+    (site / CODE).write_bytes((site / CODE).read_bytes()[:-9])
+    assert code_known(inputs) == code_digest()
+
+
+def test_a_program_that_was_changed_just_now_is_looked_at_each_time(site: Path) -> None:
+    inputs = inputs_of(site)
+    code_known(replace(inputs, began=min(stamp[1] for _, stamp in inputs.code)))
+    assert not (site / CODE).exists()
 
 
 def test_deciding_that_nothing_changed_imports_nothing_but_the_standard_library() -> None:

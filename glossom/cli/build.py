@@ -17,8 +17,7 @@ from glossom.cli.outcome import Outcome, tell
 from glossom.cli.progress import Progress
 from glossom.cli.readiness import Opened, early_hands, open_site, without_circles
 from glossom.faults import Faulty
-from glossom.outside.fingerprint import inputs_of
-from glossom.outside.tree import Tree
+from glossom.outside.fingerprint import Inputs, inputs_of
 
 if TYPE_CHECKING:
     from glossom.model import Sheaf
@@ -69,37 +68,36 @@ def command(
     inputs = desk.inputs or inputs_of(site)
     outcome = unchanged(inputs, wishes)
     if outcome is None:
-        outcome = make(desk, wishes, jobs, partial(_publish, wishes.out), inputs.tree)
+        outcome = make(desk, wishes, jobs, partial(_publish, wishes.out), inputs)
         if outcome.good and not any(fault.code == "store" for fault in outcome.faults):
             remember(inputs, wishes, outcome)
     return tell(desk, outcome, as_json=as_json)
 
 
-def make(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, tree: Tree | None = None) -> Outcome:
+def make(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, inputs: Inputs | None = None) -> Outcome:
     """Build an edition and use its products; the outcome bears the errors of a build that failed.
 
-    tree: the site's folder, where it has been looked through.
+    inputs: how they stand, where that was looked at.
     """
     started = time.perf_counter()
     outcome = Outcome(str(wishes.out))
     with without_circles(), Progress(desk) as progress:
         try:
-            outcome = _made(desk, wishes, jobs, use, tree, progress)
+            outcome = _made(desk, wishes, jobs, use, inputs, progress)
         except Faulty as faulty:
             outcome = replace(outcome, faults=faulty.faults)
     return replace(outcome, seconds=time.perf_counter() - started)
 
 
-def _made(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, tree: Tree | None, progress: Progress) -> Outcome:
+def _made(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, inputs: Inputs | None, progress: Progress) -> Outcome:
     from glossom.outside.store import open_store
 
-    site = desk.needs_site()
-    with early_hands(jobs, site, tree) as hands, open_store(site) as store:
+    with early_hands(jobs, inputs) as hands, open_store(desk.needs_site()) as store:
         from glossom.pipeline import Options, build
 
         options = Options(drafts=wishes.drafts, base_url=wishes.base_url, search=wishes.search, strict=wishes.strict)
         progress.step("Reading")
-        opened = open_site(desk, store, tree, hands)
+        opened = open_site(desk, store, inputs, hands)
         with opened.memo(jobs) as memo:
             progress.step("Annotating")
             edition = build(opened.snapshot, memo, options)

@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from glossom.memo import Held, Memo, Store
     from glossom.model import Snapshot
     from glossom.outside.disk import Originals
-    from glossom.outside.tree import Tree
+    from glossom.outside.fingerprint import Inputs
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -99,31 +98,32 @@ class Hands(Executor):
         self._pool.shutdown(cancel_futures=True)
 
 
-def open_site(desk: Desk, store: Store | None = None, tree: Tree | None = None, hands: Hands | None = None) -> Opened:
-    """Read the site. store: where products are remembered; else the site's own, which the caller then closes. tree: the
-    site's folder, where it has been looked through. hands: processes that were started for it.
+def open_site(
+    desk: Desk, store: Store | None = None, inputs: Inputs | None = None, hands: Hands | None = None
+) -> Opened:
+    """Read the site. store: where products are remembered; else the site's own, which the caller then closes. inputs:
+    how they stand, where that was looked at. hands: processes that were started for it.
 
     Raises Faulty for files that cannot be read, or where there is no site.
     """
-    from glossom.outside.code import code_digest
+    from glossom.outside.fingerprint import code_known, inputs_of
     from glossom.outside.reader import read_snapshot
     from glossom.outside.store import open_store
 
     site = desk.needs_site()
-    snapshot, originals = read_snapshot(site, code_digest(), lasting=True, tree=tree)
+    inputs = inputs or inputs_of(site)
+    snapshot, originals = read_snapshot(site, code_known(inputs), lasting=True, tree=inputs.tree)
     return Opened(snapshot, originals, store or open_store(site), hands)
 
 
 @contextmanager
-def early_hands(jobs: int | None, site: Path, tree: Tree | None) -> Iterator[Hands | None]:
-    """The processes for a site of which nothing is remembered, started before it is read; None where one is enough.
-
-    tree: the site's folder, where it has been looked through.
-    """
+def early_hands(jobs: int | None, inputs: Inputs | None) -> Iterator[Hands | None]:
+    """The processes for a site of which nothing is remembered, started before it is read; None where one is enough, or
+    nobody has looked yet."""
     from glossom.outside.store import is_kept
 
-    count = jobs or usual_jobs(file.path for file in tree.files) if tree else 1
-    if count == 1 or is_kept(site):
+    count = jobs or usual_jobs(file.path for file in inputs.tree.files) if inputs else 1
+    if not inputs or count == 1 or is_kept(inputs.site):
         yield None
         return
     with Hands(count) as hands:

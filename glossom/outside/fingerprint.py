@@ -6,7 +6,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from glossom.outside import ledger
-from glossom.outside.code import code_stamps, library_stamps
+from glossom.outside.code import code_digest, code_stamps, library_stamps
 from glossom.outside.tree import Stamp, Tree, grain, look, stamp_of
 
 
@@ -33,8 +33,15 @@ class Inputs:
     @property
     def settled(self) -> bool:
         """Whether a change since must show in a stamp."""
-        stamps = [stamp for _, _, stamp in self.tree.files]
-        stamps += [stamp for _, stamp in (*self.tree.folders, *self.code)]
+        stamps = [stamp for _, _, stamp in self.tree.files] + [stamp for _, stamp in self.tree.folders]
+        return self.code_settled and self._settled(stamps)
+
+    @property
+    def code_settled(self) -> bool:
+        """Whether a change of the program since must show in a stamp."""
+        return self._settled(stamp for _, stamp in self.code)
+
+    def _settled(self, stamps: Iterable[Stamp]) -> bool:
         return all(max(mtime, ctime) + grain(mtime) < self.began for _, mtime, ctime, _ in stamps)
 
     @cached_property
@@ -48,6 +55,22 @@ def inputs_of(site: Path) -> Inputs:
     """How the inputs of this site stand now."""
     began = time.time_ns()
     return Inputs(site, look(site), code_stamps(), library_stamps(), began)
+
+
+def code_known(inputs: Inputs) -> str:
+    """`code_digest`: what an earlier build of this site wrote down of the same code, since to find it out takes longer
+    than to read the site. Where it was young, or nothing can be written, it is found out each time."""
+    file = inputs.site / ".glossom" / "code.json"
+    code = _seal([inputs.code, inputs.libraries, sys.version])
+    kept = ledger.read(file)
+    if kept and kept["code"] == code:
+        return str(kept["digest"])
+    found = code_digest()
+    if inputs.code_settled:
+        with suppress(OSError):
+            ledger.make_folder(file.parent)
+            ledger.write(file, {"code": code, "digest": found})
+    return found
 
 
 def unchanged(inputs: Inputs, out: Path, options: Mapping[str, object]) -> dict[str, Any] | None:
