@@ -87,6 +87,43 @@ def test_a_second_build_writes_what_differs_and_carries_over_the_rest(out: Path)
     assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
+def test_a_site_in_which_one_file_differs_needs_no_second_tree(out: Path) -> None:
+    publish(site(OLD), out, {})
+    before = out.stat().st_ino
+    done = publish(site(OLD | {"articles/a/index.html": b"edited"}), out, {})
+    assert tree(out) == OLD | {"articles/a/index.html": b"edited"}
+    assert (done.written, done.unchanged, done.files) == (1, 2, tuple(sorted(OLD)))
+    assert out.stat().st_ino == before
+    assert not rooms.Room.beside(out).staged.exists()
+    assert publish(site(OLD | {"articles/a/index.html": b"edited"}), out, {}).written == 0
+    assert out.stat().st_ino == before
+
+
+def test_a_folder_of_somebody_else_is_in_nobodys_way_where_one_file_differs(out: Path) -> None:
+    publish(site(OLD), out, {})
+    (out / "articles/theirs").mkdir()
+    (out / "articles/theirs/notes.txt").write_bytes(b"theirs")
+    edited = OLD | {"index.html": b"edited"}
+    publish(site(edited), out, {})
+    assert tree(out) == edited | {"articles/theirs/notes.txt": b"theirs"}
+    assert only_fault(out, NEW).code == "foreign"
+
+
+def test_a_file_whose_folder_somebody_took_away_comes_back_by_a_second_tree(out: Path) -> None:
+    publish(site(OLD), out, {})
+    shutil.rmtree(out / "articles/a")
+    publish(site(OLD), out, {})
+    assert tree(out) == OLD
+
+
+def test_where_one_file_differs_an_edit_by_hand_of_another_is_the_second(out: Path) -> None:
+    publish(site(OLD), out, {})
+    (out / "articles/b/index.html").write_bytes(b"by hand")
+    edited = OLD | {"articles/a/index.html": b"edited"}
+    publish(site(edited), out, {})
+    assert tree(out) == edited
+
+
 def test_what_an_earlier_build_wrote_and_this_one_does_not_is_gone_with_its_folders(out: Path) -> None:
     publish(site(OLD), out, {})
     publish(site(NEW), out, {})
@@ -512,8 +549,9 @@ def site(number):
 
 
 def expected(number: int) -> Files:
-    """The site's build of this number: pages come, go, change and stay."""
-    pages = {f"articles/{page}/index.html": f"{number if page % 3 else 0} {page}" for page in range(number % 4, 30)}
+    """The site's build of this number: pages come, go, change and stay. Every fourth differs in one file alone."""
+    as_of = number - (number % 4 == 3)
+    pages = {f"articles/{page}/index.html": f"{as_of if page % 3 else 0} {page}" for page in range(as_of % 4, 30)}
     return {path: text.encode() for path, text in ({"index.html": f"build {number}"} | pages).items()}
 
 
@@ -559,6 +597,8 @@ def test_a_kill_at_any_step_leaves_the_old_site_or_the_new(out: Path, way: str) 
         steps = dice.choice([dice.randrange(1, 30), dice.randrange(30, 130), -dice.randrange(1, 12)])
         if steps < 0:  # near the end, where the swap is
             steps = steps_of(attempt, out, way) + steps
+        elif attempt % 4 == 3:
+            steps = dice.randrange(1, steps_of(attempt, out, way))
         code = run(KILLED_AT_A_STEP, out, str(max(1, steps)), str(attempt), way)
         assert code in (0, -signal.SIGKILL)
         killed += code != 0

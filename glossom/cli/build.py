@@ -119,20 +119,19 @@ def _made(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, inputs: Inputs
 
 
 def _publish(out: Path, edition: Edition, opened: Opened, progress: Progress) -> int:
-    from glossom.outside.publish import publish
+    from glossom.outside.publish import nothing_more, publish
     from glossom.outside.search import FOLDER, Indexed, index_unless_same
 
     indexed = Indexed(edition.sheaves)
 
     def finish(staged: Path) -> tuple[str, ...]:
-        if not edition.site.search:
-            return ()
         progress.step("Indexing for search")
         index_unless_same(staged, out, indexed.pages, edition.site.language)
         return (FOLDER,)
 
-    files = progress.count(indexed if edition.site.search else edition.sheaves, "Writing file {}", _size)
-    return publish(files, out, opened.originals, finish=finish).written
+    search = edition.site.search
+    files = progress.count(indexed if search else edition.sheaves, "Writing file {}", _size)
+    return publish(files, out, opened.originals, finish=finish if search else nothing_more).written
 
 
 def _size(sheaf: Sheaf) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -59,10 +58,13 @@ def publish(
         before = recover(room)
         ours = None if before is None else Ours(before)
         refuse_foreign(room, ours)
+        staging = Staging(room, before, originals)
         try:
-            staging = Staging(room, before, originals)
             for product in products:
                 staging.add(product if isinstance(product, Sheaf) else Sheaf.of(product))
+            if finish is nothing_more and staging.mend():
+                return Published(staging.written, staging.unchanged, staging.files)
+            staging.begin()
             staging.drop_the_rest()
             staging.note_finished(finish(room.staged))
             found = foreign_files(room, ours)
@@ -71,10 +73,10 @@ def publish(
             ledger.write_manifest(room.next, after, lasting=True)
             swap(room)
         except BaseException:
-            shutil.rmtree(room.staged, ignore_errors=True)
+            staging.abandon()
             raise
         settle(room, ours, after, found.folders)
-    return Published(staging.written, staging.unchanged, tuple(sorted(after.files)))
+    return Published(staging.written, staging.unchanged, staging.files)
 
 
 @contextmanager

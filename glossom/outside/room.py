@@ -3,7 +3,8 @@
 `manifest.json`: what `out` holds. `staged/`: the tree in the making, and after the swap the site before, kept so
 that the next build need change only what differs. `staged.json`: what that tree holds, absent while it is being
 changed. `next.json`: what `out` is about to hold, there from before the swap until after it. `old/`: the site,
-for the moment between two renames. A file of one tree is a hard link in the other: none is ever written into.
+for the moment between two renames. `page`: a file that is about to replace one of `out`, where no other differs. A file
+of one tree is a hard link in the other: none is ever written into.
 """
 
 from __future__ import annotations
@@ -69,6 +70,11 @@ class Room:
     def spare(self) -> Path:
         """What `staged` holds."""
         return self.work / "staged.json"
+
+    @property
+    def page(self) -> Path:
+        """The one file that is about to be replaced in `out`."""
+        return self.work / "page"
 
     @property
     def next(self) -> Path:

@@ -1,4 +1,7 @@
-"""The tree of a site in the making: made from an earlier one by changing what differs."""
+"""The tree of a site in the making: made from an earlier one by changing what differs.
+
+It is begun where a second file differs. A site that differs in one file needs none: to replace a file is one step.
+"""
 
 # ruff: noqa: PTH102, PTH106, PTH108, PTH112, PTH114, PTH121, PTH123
 # Paths are plain strings here: a site has ten thousand files, and a Path costs more than the call.
@@ -11,6 +14,7 @@ import stat
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from glossom.faults import Fault, Faulty
 from glossom.model import Sheaf
@@ -21,17 +25,28 @@ from glossom.outside.names import Taken, clash, get_along, unportable
 from glossom.outside.room import Room, folders_of, foreign
 
 
+class Held(NamedTuple):
+    """A file that differs, as long as no other does."""
+
+    path: str
+    content: bytes
+    digest: str
+
+
 class Staging:
     """The staged tree, from an earlier site, or nothing, to the site to be."""
 
     def __init__(self, room: Room, before: Manifest | None, originals: Mapping[str, Path]) -> None:
         self.written = 0
         self.unchanged = 0
+        self._room = room
         self._originals = originals
         self._out = f"{room.out}{os.sep}"
         self._staged = f"{room.staged}{os.sep}"
         self._before = before or Manifest({})
-        self._spare = _spare(room)
+        self._begun = False
+        self._one: Held | None = None
+        self._spare = Manifest({})
         self._files: dict[str, Record] = {}
         self._carried: list[str] = []
         self._taken: Taken | None = None
@@ -46,10 +61,55 @@ class Staging:
                 self._claim_new(path, is_new=record is None)
             if record and record.digest == known and stands(out + path, record):
                 self.unchanged += 1
-                files[path] = self._keep(path, record)
+                files[path] = self._keep(path, record) if self._begun else record
+                continue
+            self.written += 1
+            if record and not self._begun and not self._one and not sheaf.assets and is_file(out + path):
+                self._one = Held(path, sheaf.content(number), known)
+                files[path] = record
+                continue
+            self.begin()
+            files[path] = self._write(sheaf, number)
+
+    def begin(self) -> None:
+        """See that there is a tree, with all that was added."""
+        if self._begun:
+            return
+        self._begun, self._spare = True, _spare(self._room)
+        one = self._one
+        for path, record in self._files.items():
+            if one and path == one.path:
+                self._files[path] = self._put(path, one.content, one.digest)
             else:
-                self.written += 1
-                files[path] = self._write(sheaf, number)
+                self._files[path] = self._keep(path, record)
+
+    def mend(self) -> bool:
+        """Whether the earlier site became the new one without a tree: no file came or went, and one differs, or none.
+
+        A kill leaves the one site or the other. Raises OSError, then the site is the earlier one.
+        """
+        if self._begun or self._files.keys() != self._before.files.keys():
+            return False
+        if self._one:
+            path, content, known = self._one
+            made = self._room.page
+            made.write_bytes(content)
+            self._files[path] = record_of(str(made), known)
+            after = self._before._replace(files=self._files)
+            ledger.write_manifest(self._room.next, after, lasting=True)
+            made.replace(self._out + path)
+            self._room.next.replace(self._room.manifest)
+        return True
+
+    def abandon(self) -> None:
+        """Leave the earlier site as it is."""
+        if self._begun:
+            shutil.rmtree(self._room.staged, ignore_errors=True)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Every file of ours in the site to be, sorted."""
+        return tuple(sorted(self._files))
 
     def drop_the_rest(self) -> None:
         """Take out what the tree still holds of an earlier site. Raises Faulty collision: all files have been added."""
@@ -114,14 +174,19 @@ class Staging:
 
     def _write(self, sheaf: Sheaf, number: int) -> Record:
         path = sheaf.paths[number]
+        if not sheaf.assets:
+            return self._put(path, sheaf.content(number), sheaf.digests[number])
         target = self._staged + path
         self._make_way(path)
-        if sheaf.assets:
-            shutil.copyfile(self._originals[sheaf.assets[number]], target)
-            return record_of(target, digest_of(target))  # not the known one: it may have changed since it was read
+        shutil.copyfile(self._originals[sheaf.assets[number]], target)
+        return record_of(target, digest_of(target))  # not the known one: it may have changed since it was read
+
+    def _put(self, path: str, content: bytes, known: str) -> Record:
+        target = self._staged + path
+        self._make_way(path)
         with open(target, "xb") as stream:
-            stream.write(sheaf.content(number))
-        return record_of(target, sheaf.digests[number])
+            stream.write(content)
+        return record_of(target, known)
 
     def _make_way(self, path: str) -> None:
         """See that the path's folder is there, and nothing at the path itself."""
@@ -164,6 +229,14 @@ def stands(where: str, record: Record) -> bool:
     except OSError:
         return False
     return found.st_size == record.size and found.st_mtime_ns == record.mtime and stat.S_ISREG(found.st_mode)
+
+
+def is_file(where: str) -> bool:
+    """Whether a plain file is there, and no link."""
+    try:
+        return stat.S_ISREG(os.lstat(where).st_mode)
+    except OSError:
+        return False
 
 
 def record_of(where: str, content: str) -> Record:
