@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -119,7 +119,11 @@ def _made(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, inputs: Inputs
 
 
 def _publish(out: Path, edition: Edition, opened: Opened, progress: Progress) -> int:
-    from glossom.outside.publish import nothing_more, publish
+    from glossom.outside.publish import publish
+
+    if not edition.site.search:
+        return publish(_counted(edition.sheaves, progress), out, opened.originals).written
+
     from glossom.outside.search import FOLDER, Indexed, index_unless_same
 
     indexed = Indexed(edition.sheaves)
@@ -129,9 +133,11 @@ def _publish(out: Path, edition: Edition, opened: Opened, progress: Progress) ->
         index_unless_same(staged, out, indexed.pages, edition.site.language)
         return (FOLDER,)
 
-    search = edition.site.search
-    files = progress.count(indexed if search else edition.sheaves, "Writing file {}", _size)
-    return publish(files, out, opened.originals, finish=finish if search else nothing_more).written
+    return publish(_counted(indexed, progress), out, opened.originals, finish=finish).written
+
+
+def _counted(sheaves: Iterable[Sheaf], progress: Progress) -> Iterator[Sheaf]:
+    return progress.count(sheaves, "Writing file {}", _size)
 
 
 def _size(sheaf: Sheaf) -> int:
