@@ -89,6 +89,12 @@ def is_name(text: str) -> bool:
     return len(big) >= 2 and all(word in big or word.lower() in PARTICLES for word in words) and words[-1] in big
 
 
+def is_signed(line: str) -> bool:
+    """Whether the line is a name and whom it works for, parted by a slash: `Ann Lee/dpa`, as pictures are signed."""
+    name, slash, house = line.partition("/")
+    return bool(slash) and is_name(name.strip()) and len(house.split()) == 1
+
+
 def opens_byline(line: str) -> bool:
     """Whether the line is “By” alone: the names stand on the next lines."""
     return bool(BARE.match(line))

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossom.importing.blocks import weighed
-from glossom.importing.byline import names_in
+from glossom.importing.byline import is_signed, names_in
 from glossom.importing.chrome import ends_with_credit, is_chrome
 from glossom.importing.dayline import states_day
 from glossom.importing.headline import body_start, headline_features
@@ -106,7 +106,7 @@ def _of_two(lines: Sequence[Line], upper: int) -> int:
 def _may_be_headline(text: str) -> bool:
     """Whether it has the form of one: a paste may begin with the text, and then its first paragraph is none."""
     return reads_as_title(text) and not (
-        is_chrome(text) or ends_with_credit(text) or names_in(text) or states_day(text)
+        is_chrome(text) or ends_with_credit(text) or is_signed(text) or names_in(text) or states_day(text)
     )
 
 
