@@ -156,6 +156,24 @@ def until(true: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
+FORKS = """
+import threading
+from glossom.cli.readiness import forks
+alone = forks()
+stop = threading.Event()
+other = threading.Thread(target=stop.wait)
+other.start()
+print(alone, forks())
+stop.set()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere processes always start afresh")
+def test_a_program_with_threads_makes_no_copies_of_itself() -> None:
+    said = subprocess.run([sys.executable, "-c", FORKS], cwd=ROOT, capture_output=True, check=True, text=True).stdout
+    assert said.split() == ["True", "False"]
+
+
 def test_windows_has_no_more_processes_than_it_can_wait_for() -> None:
     assert possible_jobs(128, "win32") == 61
     assert possible_jobs(8, "win32") == 8
