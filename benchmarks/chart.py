@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from benchmarks.compare import Row
+from benchmarks.compared import Row
 
 UNIT = ("hugo", "cold")
 """The bar of length 1, where it was measured; else the first row's."""

@@ -14,11 +14,11 @@ import platform
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
-from benchmarks.annotate import in_columns
+from benchmarks.compared import Ratio, Row, document, sheet
 from benchmarks.edits import EDITS, Desk, Editions
 from benchmarks.generators import FAMILIES, GENERATORS, PROGRAM, Generator
 from benchmarks.newsroom import HELD_BACK, newsroom
@@ -37,31 +37,6 @@ OURS = "glossom"
 WITH_SEARCH = "glossom-default"
 """Has its rows and no ratios: the others make no index."""
 FIRST = "cold"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A generator in one case: the medians of the rounds. Of a preview: one save, and `p95_s` besides."""
-
-    tool: str
-    case: str
-    wall_s: float
-    cpu_s: float
-    """Of all processes."""
-    peak_mib: float | None
-    """What all processes had in memory at once, at most; None where it was not weighed."""
-    p95_s: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Ratio:
-    """Ours divided by another's, in the same case."""
-
-    wall: float
-    cpu: float
-    peak: float | None
-    of_cold: float | None
-    """Our wall time in this case by the other's for a cold build."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +133,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _tell(heading)
         print(json.dumps(document(rows, ratios(benches)), indent=2))
     else:
-        print(_sheet(heading, rows, ratios(benches)))
+        print(sheet(heading, rows, ratios(benches)))
     if wanted.chart:
         from benchmarks.chart import draw
 
@@ -249,40 +224,10 @@ def _paired(ours: Sequence[Cost], theirs: Sequence[Cost], of: Callable[[Cost], f
 # ---------------------------------------------------------------- what is printed
 
 
-def document(rows: Sequence[Row], found: Mapping[str, Mapping[str, Ratio]]) -> dict[str, object]:
-    """What `--json` prints. A row has `p95_s` where it is of a preview."""
-    shown = [{key: value for key, value in asdict(row).items() if key != "p95_s" or value is not None} for row in rows]
-    return {
-        "rows": shown,
-        "ratios": {case: {pair: asdict(one) for pair, one in pairs.items()} for case, pairs in found.items()},
-    }
-
-
 def _heading(wanted: Wanted, desk: Desk, machine: Mapping[str, object]) -> str:
     """What the figures depend on."""
     size = f"{wanted.articles:,} articles, {wanted.rounds} rounds, a definition that {desk.shown:,} articles show"
     return "\n".join([size, *(f"{key}: {it}" for key, it in machine.items())])
-
-
-def _sheet(heading: str, rows: Sequence[Row], found: Mapping[str, Mapping[str, Ratio]]) -> str:
-    lines = [("tool", "case", "wall s", "CPU s", "peak MiB", "p95 s")]
-    lines += [
-        (row.tool, row.case, _number(row.wall_s), _number(row.cpu_s), _number(row.peak_mib), _number(row.p95_s))
-        for row in rows
-    ]
-    compared = [("ours / theirs", "case", "wall", "CPU", "peak", "of their cold build")]
-    compared += [
-        (pair, case, _number(one.wall), _number(one.cpu), _number(one.peak), _number(one.of_cold))
-        for case, pairs in found.items()
-        for pair, one in pairs.items()
-    ]
-    return "\n".join([heading, "", in_columns(lines), *(("", in_columns(compared)) if len(compared) > 1 else ())])
-
-
-def _number(value: float | None) -> str:
-    if value is None:
-        return "-"
-    return f"{value:,.0f}" if value >= 100 else f"{value:.3f}"
 
 
 def _machine(programs: Mapping[str, Sequence[str]], before: tuple[float, float, float]) -> dict[str, object]:

@@ -12,7 +12,8 @@ import pytest
 import yaml
 
 from benchmarks import chart, generators
-from benchmarks.compare import BUILDS, PREVIEWS, Bench, Row, in_order, main, ratios
+from benchmarks.compare import BUILDS, PREVIEWS, Bench, in_order, main, ratios
+from benchmarks.compared import Row
 from benchmarks.edits import EDITS, Desk, Editions
 from benchmarks.generators import GENERATORS, Generator
 from benchmarks.newsroom import FORMS, Mark, newsroom, premarked
