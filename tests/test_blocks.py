@@ -11,7 +11,7 @@ from benchmarks.corpus import article
 from benchmarks.newsroom import newsroom
 from glossom.reading.blocks import blocks
 from glossom.reading.markdown import parse
-from glossom.reading.prose import Layout, _Compositor, lay_out
+from glossom.reading.prose import Layout, _as_parsed, _Compositor, lay_out
 
 CONTENT = Path(__file__).parent.parent / "content"
 LINES = (
@@ -29,7 +29,7 @@ ENDS = ("\n", "\n\n", "\n\n\n", "\n\n", "\n \n", "\n\t\n", "")
 
 
 def by_the_parser(text: str, line: int) -> Layout:
-    compositor = _Compositor(text, line)
+    compositor = _Compositor(_as_parsed(text), line)
     compositor.add_parsed(parse(text), 0)
     return compositor.layout()
 
@@ -38,6 +38,7 @@ def by_the_parser(text: str, line: int) -> Layout:
 @given(st.lists(st.tuples(st.sampled_from(LINES), st.sampled_from(ENDS)), max_size=14))
 @example([("- a", "\n\n"), ("They met.", "\n\n"), ("    a", "\n\n"), ("a", "\n\n"), ("  a", "")])
 @example([("# a", "\n\n"), ("# a", "\n\n"), ("> # a", "\n\n"), ("# a", "\n")])
+@example([("a\r", ""), ("They met.", "")])
 @example([("[a]", "\n\n"), ("[a]: b", "\n")])
 @example([("- a", "\n\n"), ("```", "\n\n"), ("a", "\n\n"), ("```", "")])
 def test_a_text_laid_out_by_blocks_is_what_the_parser_makes_of_it(rows: list[tuple[str, str]]) -> None:

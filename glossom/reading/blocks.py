@@ -11,8 +11,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-CHANGED = "\r\0"
-"""Characters that the parser makes others of."""
 REACHING = ("```", "~~~", "]:")
 """Signs of what reaches over an empty line: fences, and links defined apart. No block that is known here begins so."""
 PROSE = r"(?:[^\s0-9#>+*_|:=`~\[-]|[0-9]++(?![.)])|[*_]{1,3}(?=[^\W_])|\[[^\[\]\\\n]*+\](?!:))"
@@ -35,10 +33,7 @@ class Block(NamedTuple):
 
 
 def blocks(text: str) -> list[Block]:
-    """The parts of a text, in order."""
-    whole = [Block("", text, 0)]
-    if any(sign in text for sign in CHANGED):
-        return whole
+    """The parts of a text whose line ends are `\\n`, in order."""
     found: list[Block] = []
     left: list[str] = []
     line = since = 0
@@ -50,7 +45,7 @@ def blocks(text: str) -> list[Block]:
             found.append(block)
         elif left or stretch:
             if any(sign in stretch for sign in REACHING):
-                return whole
+                return [Block("", text, 0)]
             since = since if left else line
             left.append(stretch)
         line += stretch.count("\n") + 2

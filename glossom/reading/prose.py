@@ -76,6 +76,7 @@ def lay_out(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]
 
     Raises Faulty `too-deep` where quotes and lists are nested so deep that text would be lost.
     """
+    text = _as_parsed(text)
     compositor = _Compositor(text, line)
     for block in blocks(text):
         if block.tag:
@@ -90,7 +91,7 @@ def lay_out(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]
 def lay_out_inline(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]:
     """The same for inline Markdown, as in a definition: no paragraphs, lists or headings."""
     compositor = _Compositor(text, line)
-    compositor.add_inline(" ".join(text.split()).replace("\0", "\ufffd"))
+    compositor.add_inline(_as_parsed(" ".join(text.split())))
     return _gathered(compositor.layout(), path, text, line)
 
 
@@ -155,6 +156,11 @@ def locate_span(run: Run, start: int, end: int) -> tuple[tuple[int, int], tuple[
     """Line and column of the first character of text[start:end] and of the place just after the last one."""
     line, column = locate(run, end - 1)
     return locate(run, start), (line, column + _anchor_of(run, end - 1).width)
+
+
+def _as_parsed(text: str) -> str:
+    """The text with the line ends and without the null characters that the parser makes others of."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
 
 
 def _refuse_depth(path: str, text: str, line: int, first: int, tokens: Sequence[Token]) -> None:
