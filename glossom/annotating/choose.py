@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from glossom.annotating.meanings import Settled, settle
@@ -281,7 +281,7 @@ def _in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
     ordered = []
     for one in sorted(annotations, key=lambda one: (one.run, one.start)):
         counted[one.entry] += 1
-        ordered.append(replace(one, ordinal=counted[one.entry]))
+        ordered.append(one._replace(ordinal=counted[one.entry]))
     return tuple(ordered)
 
 
