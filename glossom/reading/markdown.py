@@ -50,7 +50,7 @@ def parse_inline(text: str) -> list[Token]:
 
 def is_plain(text: str) -> bool:
     """Whether a text without blocks is one token of text: there is no sign of markup in it."""
-    return not MARKUP.search(text)
+    return not any(map(text.__contains__, SIGNS))
 
 
 def rendered(tokens: Sequence[Token], index: int) -> str:
@@ -122,20 +122,20 @@ def _style_as_class(state: StateCore) -> None:
             token.attrs["class"] = str(style).replace("text-align:", "align-")
 
 
-SIGNS = r"\n\\`*_\[{<&"
-"""Those with which inline rules begin; one that needs two signs (`![`) begins with one of these, or has one."""
-MARKUP = re.compile(f"[{SIGNS}]")
+SIGNS = "\n\\`*_[{<&"
+"""Those with which inline rules begin; one that needs two signs (`![`) has one of these."""
+THOSE = re.escape(SIGNS)
 LINE_END = r"(?<=\n)(?<!\s\n)(?!\s)"
 EMPHASIS = (  # its signs can only open behind white space, `(` or a quotation mark; and only close before such signs
     r"(?<=[*_])(?<![^ \n(\"“].)(?P<double>(?P=first)?)"
-    rf"(?P<words>[^\W_](?:[^{SIGNS}]*(?:[^\W_]|[.,!?](?=[*_]{{1,2}}(?:[ \n]|\Z))))?)"
+    rf"(?P<words>[^\W_](?:[^{THOSE}]*(?:[^\W_]|[.,!?](?=[*_]{{1,2}}(?:[ \n]|\Z))))?)"
     r"(?P=first)(?P=double)(?![^ \n.,;:!?)\"”’…—])"
 )
 ADDRESS = (  # one that stays as it is when it is normalised
     r"(?:https?://[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+(?=[/?#)])|(?!//)(?=[^?)]))"
     r"[A-Za-z0-9_./-]*(?:\?[A-Za-z0-9_.=&-]*)?(?:\#[A-Za-z0-9_.-]*)?"
 )
-LINK = rf"(?<=\[)(?<!!\[)(?P<label>[^{SIGNS}\]]+)\]\((?P<url>{ADDRESS})\)"
+LINK = rf"(?<=\[)(?<!!\[)(?P<label>[^{THOSE}\]]+)\]\((?P<url>{ADDRESS})\)"
 ELEMENT = re.compile(rf"(?P<first>[\n*_\[])(?:{LINE_END}|{EMPHASIS}|{LINK})")  # `re` looks for a set fast
 
 
@@ -151,7 +151,7 @@ def _simple(text: str) -> list[Token] | None:
         tokens += _element(found)
         at = found.end()
     tokens += _words(text[at:], at)
-    return None if any(MARKUP.search(token.content) for token in tokens) else tokens
+    return tokens if all(is_plain(token.content) for token in tokens) else None
 
 
 def _element(found: re.Match[str]) -> list[Token]:

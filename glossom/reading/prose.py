@@ -160,7 +160,8 @@ def locate_span(run: Run, start: int, end: int) -> tuple[tuple[int, int], tuple[
 
 def _as_parsed(text: str) -> str:
     """The text with the line ends and without the null characters that the parser makes others of."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+    ended = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return ended.replace("\0", "\ufffd")
 
 
 def _refuse_depth(path: str, text: str, line: int, first: int, tokens: Sequence[Token]) -> None:
@@ -457,7 +458,7 @@ def _raw_html(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault
 
 def _refused_links(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault]:
     for run in layout.runs if "](" in text else ():
-        for match in REFUSED.finditer(run.text):
+        for match in REFUSED.finditer(run.text) if "](" in run.text else ():
             if not allowed(match[1]):
                 yield Fault(
                     "refused-link",
