@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -11,7 +12,7 @@ from benchmarks.corpus import article
 from benchmarks.newsroom import newsroom
 from glossom.reading.blocks import blocks
 from glossom.reading.markdown import parse
-from glossom.reading.prose import Layout, _as_parsed, _Compositor, lay_out
+from glossom.reading.prose import Layout, _as_parsed, _Compositor, lay_out, locate
 
 CONTENT = Path(__file__).parent.parent / "content"
 LINES = (
@@ -49,6 +50,15 @@ def test_a_text_laid_out_by_blocks_is_what_the_parser_makes_of_it(rows: list[tup
 @given(st.text(st.sampled_from("a1 \n\n#>-*_.)=|:[](){}\\`~\té\u00a0"), max_size=40))
 def test_a_text_of_any_signs_is_what_the_parser_makes_of_it(text: str) -> None:
     assert lay_out("a.md", text, 1)[0] == by_the_parser(text, 1)
+
+
+@pytest.mark.parametrize("end", ["", " ", "\t", "\u00a0", "\u2003", "\x0b"])
+@pytest.mark.parametrize(("start", "column"), [("", 1), ("> ", 3), ("- ", 3), ("> - ", 5), ("## ", 4)])
+def test_a_block_stands_where_its_first_letter_does_whatever_white_space_ends_it(
+    start: str, column: int, end: str
+) -> None:
+    layout, _ = lay_out("a.md", f"{start}Minsk{end}", 1)
+    assert locate(layout.runs[0], 0) == (1, column)
 
 
 def test_what_is_written_is_laid_out_as_by_the_parser() -> None:
