@@ -131,9 +131,10 @@ EMPHASIS = (  # its signs can only open behind white space, `(` or a quotation m
     rf"(?P<words>[^\W_](?:[^{THOSE}]*(?:[^\W_]|[.,!?](?=[*_]{{1,2}}(?:[ \n]|\Z))))?)"
     r"(?P=first)(?P=double)(?![^ \n.,;:!?)\"”’…—])"
 )
+PLAINLY = r"[A-Za-z0-9_./~+,!$-]|%[0-9A-Fa-f]{2}"
 ADDRESS = (  # one that stays as it is when it is normalised
     r"(?:https?://[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+(?=[/?#)])|(?!//)(?=[^?)]))"
-    r"[A-Za-z0-9_./-]*(?:\?[A-Za-z0-9_.=&-]*)?(?:\#[A-Za-z0-9_.-]*)?"
+    rf"(?:{PLAINLY})*+(?:\?(?:[=&]|{PLAINLY})*+)?(?:\#(?:{PLAINLY})*+)?"
 )
 LINK = rf"(?<=\[)(?<!!\[)(?P<label>[^{THOSE}\]]+)\]\((?P<url>{ADDRESS})\)"
 ELEMENT = re.compile(rf"(?P<first>[\n*_\[])(?:{LINE_END}|{EMPHASIS}|{LINK})")  # `re` looks for a set fast
