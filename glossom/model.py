@@ -626,8 +626,7 @@ class Candidate:
     """The language of the form, where the editor said it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """FOUND: here the text reads as a form of these entries. A fact about the text alone."""
 
     run: int
@@ -638,8 +637,7 @@ class Occurrence:
     """Code points of a possessive ending just after `end`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(NamedTuple):
     """CHOSEN: this place is marked for this entry."""
 
     run: int
@@ -652,8 +650,7 @@ class Annotation:
     """Whether the editor decided, in `review`, that it means this entry."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unmarked:
+class Unmarked(NamedTuple):
     """A place that was found and not chosen, and why."""
 
     run: int

@@ -38,11 +38,12 @@ USUAL = st.lists(
     max_size=30,
 ).map("".join)  # fmt: skip
 WORD = st.lists(st.sampled_from([*SIGNS, " "]), min_size=1, max_size=3).map("".join)
+NAME = st.lists(st.sampled_from(["Minsk", "State", "Łódź", "lodz", "київ", "v"]), min_size=2, max_size=3).map(" ".join)
 ENTRY = st.builds(
     GlossaryEntry,
     id=st.sampled_from(["one", "two", "three"]),
     type=st.just("term"),
-    term=WORD,
+    term=WORD | NAME,
     case=st.sampled_from(["smart", "exact", "insensitive"]),
     marks=st.sampled_from(["exact", "ignore"]),
     hyphen=st.sampled_from(["part", "whole", "space"]),

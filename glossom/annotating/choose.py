@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from glossom.annotating.meanings import Settled, settle
@@ -96,7 +96,7 @@ class _Choosing:
     setting: Setting
     settled: Settled
     seen_full: set[str] = field(default_factory=set)
-    marked: Counter[str] = field(default_factory=Counter)
+    marked: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     sections: set[tuple[int, str]] = field(default_factory=set)
     spoken: dict[str, bool] = field(default_factory=dict)
 
@@ -149,7 +149,7 @@ class _Choosing:
     def _resolve(self, found: Occurrence) -> str:
         """The one entry that is meant. Raises _Refused where none, or more than one, may be."""
         candidates = self._eligible(self._decided(found) or found.candidates)
-        self.seen_full.update(one.entry for one in candidates if one.full)
+        self.seen_full.update([one.entry for one in candidates if one.full])
         if len(candidates) == 1:
             return candidates[0].entry
         entries = tuple(dict.fromkeys(one.entry for one in candidates))
@@ -281,7 +281,7 @@ def _in_order(annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:
     ordered = []
     for one in sorted(annotations, key=lambda one: (one.run, one.start)):
         counted[one.entry] += 1
-        ordered.append(replace(one, ordinal=counted[one.entry]))
+        ordered.append(one._replace(ordinal=counted[one.entry]))
     return tuple(ordered)
 
 

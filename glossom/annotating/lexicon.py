@@ -6,10 +6,10 @@ shorter match, because every length is looked up from every token.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 
 from glossom.annotating.fitting import Alike, Form, blind_spots, candidates_at, ending, stands_alone
 from glossom.annotating.languages import inflected
@@ -88,8 +88,11 @@ class Index:
 
     strict: Branch
     loose: Branch
-    firsts: frozenset[str]
-    """The first tokens of both, without accents, with a space before them and without: others begin nothing."""
+    seconds: Mapping[str, frozenset[str]]
+    """By the first token of each form what may follow it: words, and nothing, where a sign stands between, or the end.
+
+    All without accents. Where there are none anything may follow, or need not: a form is that token alone.
+    """
     signs: tuple[str, ...]
     """Those that are signs of usual texts, in all their shapes."""
 
@@ -105,7 +108,7 @@ def index_of(lexicon: Lexicon) -> Index:
     return Index(
         strict,
         loose,
-        frozenset(f"{space}{without_marks(word)}" for word in firsts for space in ("", " ")),
+        _seconds(strict, loose),
         (*signs, *(shape for shape, plain in FOLDED_SIGNS.items() if plain in signs)),
     )
 
@@ -116,6 +119,25 @@ def _tree(forms: Iterable[Form]) -> Branch:
         for key in _keys(form):
             root.grow(key, form)
     return root
+
+
+def _seconds(*trees: Branch) -> Mapping[str, frozenset[str]]:
+    seconds: dict[str, frozenset[str]] = {}
+    for first, branch in (pair for tree in trees for pair in tree.next.items()):
+        word, words = without_marks(first), frozenset() if branch.alike else _words_among(branch.next)
+        before = seconds.get(word, words)
+        seconds[word] = before | words if before and words else frozenset()
+    return seconds
+
+
+def _words_among(tokens: Iterable[str]) -> frozenset[str]:
+    """The tokens and nothing, if all are words behind a space; none where one is a sign, since signs part words too."""
+    words = {without_marks(token) for token in tokens}
+    return frozenset(["", *(word[1:] for word in words)] if all(map(_is_spaced, words)) else ())
+
+
+def _is_spaced(token: str) -> bool:
+    return token.startswith(" ") and words_alone(token) == token
 
 
 def _keys(form: Form) -> Iterator[tuple[str, ...]]:
@@ -159,15 +181,29 @@ def _alike_in(text: str, index: Index) -> Iterator[tuple[int, int, Alike]]:
 def _firsts_in(text: str, index: Index) -> Iterable[tuple[int, int, str]]:
     """Start and end of each token that may begin a form, in order, and the token."""
     alone = None if index.signs and any(sign in text for sign in index.signs) else words_alone(text)
-    words, ends = tokens(text) if alone is None else (alone.split(" "), None)
-    bare = words if (alone or text).isascii() else [word if word.isascii() else without_marks(word) for word in words]
-    hits = [at for at, word in enumerate(bare) if word in index.firsts]  # one in ten; a loop costs thrice as much
-    if ends is not None:
-        return [(start_of(text, words[at], ends[at - 1] if at else 0), ends[at], words[at].lstrip(" ")) for at in hits]
+    if alone is None:
+        return _firsts_read(text, index)
+    words = alone.split(" ")
+    bare = words if alone.isascii() else [word if word.isascii() else without_marks(word) for word in words]
+    seconds, following = index.seconds, [*bare[1:], ""]
+    hits = [
+        at
+        for at in compress(range(len(bare)), map(seconds.__contains__, bare))  # one in ten; a loop takes twice as long
+        if not (after := seconds[bare[at]]) or following[at] in after
+    ]
     if not hits:
         return ()
     lengths = list(accumulate(map(len, words)))
     return [(lengths[at] + at - len(words[at]), lengths[at] + at, words[at]) for at in hits]
+
+
+def _firsts_read(text: str, index: Index) -> Iterator[tuple[int, int, str]]:
+    """The same of a text of unusual signs, read token by token."""
+    words, ends = tokens(text)
+    for word, before, end in zip(words, (0, *ends), ends, strict=False):
+        first = word.lstrip(" ")
+        if without_marks(first) in index.seconds:
+            yield start_of(text, word, before), end, first
 
 
 def _grown(text: str, end: int, first: Branch, read: Callable[[str], str]) -> list[tuple[int, Alike]]:

@@ -14,15 +14,18 @@ def place_of(at: int, places: list[tuple[int, int]], starts: list[int]) -> tuple
 
 
 def suffix_column(source: str, content: str) -> int:
-    """Where a paragraph's line stands in its source line: a container (`> `, `- `) only takes from the left."""
-    return len(source.rstrip(" \t")) - len(content.rstrip(" \t")) + 1
+    """Where a paragraph's line stands in its source line: a container (`> `, `- `) only takes from the left.
+
+    White space at its end, such as a no-break space, may be in one and not in the other.
+    """
+    return len(source.rstrip()) - len(content.rstrip()) + 1
 
 
 def atx_column(source: str, content: str) -> int:
     """The column of a `## heading`'s content in its source line, inside whatever containers."""
     for match in re.finditer(r"#{1,6}[ \t]+", source):
         rest = source[match.end() :]
-        if rest.startswith(content) and not rest[len(content) :].strip("# \t"):
+        if rest.startswith(content) and not rest[len(content) :].replace("#", " ").strip():
             return match.end() + 1
     return 1
 

@@ -15,8 +15,9 @@ from typing import Literal, NamedTuple
 
 from glossom.faults import Fault, Faulty, Place, place_at
 from glossom.model import Anchor, Manual, Run, RunKind
+from glossom.reading.blocks import Block, blocks
 from glossom.reading.columns import atx_column, cell_columns, place_of, suffix_column
-from glossom.reading.markdown import DEEPEST, PLAIN, Token, allowed, escaped, parse, parse_inline, rendered
+from glossom.reading.markdown import DEEPEST, Token, allowed, escaped, is_plain, parse, parse_inline, rendered
 
 REFUSED = re.compile(r"\[[^\[\]]*\]\(<?([^\s()<>]+)")
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
@@ -75,15 +76,23 @@ def lay_out(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]
 
     Raises Faulty `too-deep` where quotes and lists are nested so deep that text would be lost.
     """
-    tokens = parse(text)
-    _refuse_depth(path, text, line, tokens)
-    return _gathered(_Compositor(text, line).compose(tokens), path, text, line)
+    text = _as_parsed(text)
+    compositor = _Compositor(text, line)
+    for block in blocks(text):
+        if block.tag:
+            compositor.add(block)
+        else:
+            tokens = parse(block.text)
+            _refuse_depth(path, text, line, block.line, tokens)
+            compositor.add_parsed(tokens, block.line)
+    return _gathered(compositor.layout(), path, text, line)
 
 
 def lay_out_inline(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]:
     """The same for inline Markdown, as in a definition: no paragraphs, lists or headings."""
-    tokens = parse_inline(" ".join(text.split()))
-    return _gathered(_Compositor(text, line, placed=False).compose(tokens), path, text, line)
+    compositor = _Compositor(text, line)
+    compositor.add_inline(_as_parsed(" ".join(text.split())))
+    return _gathered(compositor.layout(), path, text, line)
 
 
 def with_deck(layout: Layout, deck: Layout, line: int, column: int, *, plain: bool) -> Layout:
@@ -129,8 +138,6 @@ def plain_text(layout: Layout) -> str:
 
 def words_in(text: str) -> int:
     """How many words a text has, parted by white space."""
-    if text.isprintable() and "  " not in text:  # only a single space then parts two words
-        return text.count(" ") + 1 - text.startswith(" ") - text.endswith(" ") if text.strip() else 0
     return len(text.split())
 
 
@@ -151,10 +158,16 @@ def locate_span(run: Run, start: int, end: int) -> tuple[tuple[int, int], tuple[
     return locate(run, start), (line, column + _anchor_of(run, end - 1).width)
 
 
-def _refuse_depth(path: str, text: str, line: int, tokens: Sequence[Token]) -> None:
+def _as_parsed(text: str) -> str:
+    """The text with the line ends and without the null characters that the parser makes others of."""
+    ended = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return ended.replace("\0", "\ufffd")
+
+
+def _refuse_depth(path: str, text: str, line: int, first: int, tokens: Sequence[Token]) -> None:
     for token in tokens:
         if token.type in ("blockquote_open", "list_item_open") and token.level + 1 >= DEEPEST:
-            at = (token.map or [0])[0]
+            at = first + (token.map or [0])[0]
             raise Faulty(
                 Fault(
                     "too-deep",
@@ -169,12 +182,13 @@ def _refuse_depth(path: str, text: str, line: int, tokens: Sequence[Token]) -> N
 
 
 class _Compositor:
-    """Turns tokens into runs and frame. `placed` is False for text whose place in the file is not known."""
+    """Turns blocks and tokens into runs and frame."""
 
-    def __init__(self, text: str, line: int, *, placed: bool = True) -> None:
+    def __init__(self, text: str, line: int) -> None:
         self.lines = text.split("\n")
         self.line = line
-        self.placed = placed
+        self.first = 0
+        """The line, counted from 0, on which the text of the tokens at hand begins."""
         self.frame: list[Piece] = []
         self.html: list[str] = []
         self.runs: list[Run] = []
@@ -192,35 +206,74 @@ class _Compositor:
         self.blocked = False
         self.anchors: list[Anchor] = []
 
-    def compose(self, tokens: Sequence[Token]) -> Layout:
-        for index, token in enumerate(tokens):
-            if token.type == PLAIN:
-                self._plain(token)
-            elif token.type == "inline":
-                self._inline(token, self._places(tokens, index))
-            else:
-                self._enter(tokens, index)
-                self._html(rendered(tokens, index))
+    def layout(self) -> Layout:
+        """All that was added."""
         words = sum(words_in(run.text) for run in self.runs)
         self._flush()
         return Layout(tuple(self.runs), tuple(self.frame), tuple(self.uses), words)
 
+    def add_inline(self, text: str) -> None:
+        """A text without blocks, whose place in the file is not known."""
+        self._inline(parse_inline(text), text, [(self.line, 1)])
+
+    def add(self, block: Block) -> None:
+        """A block that was told apart without the parser."""
+        tag, text = block.tag, block.text
+        if tag == "p":
+            self._within("<p>", block, "</p>\n")
+        elif tag == "blockquote":
+            self.kind = "quote"
+            self._within("<blockquote>\n<p>", block, "</p>\n</blockquote>\n")
+            self.kind = "prose"
+        else:
+            children = parse_inline(text)
+            self._begin_section()
+            self.html.append(f'<{tag} id="{self._heading_id(children)}">')
+            self._inline(children, text, [(self.line + block.line, block.column)])
+            self.html.append(f"</{tag}>\n")
+            self.kind = "prose"
+
+    def _within(self, opening: str, block: Block, closing: str) -> None:
+        """A paragraph between its tags. Without markup, as most are, it is one run and needs no tokens."""
+        text, first = block.text, self.line + block.line
+        self.html.append(opening)
+        if is_plain(text):
+            self._put(Piece("", len(self.runs), 0, len(text)))
+            self.runs.append(Run(text, (Anchor(0, first, block.column),), self.section, self.kind))
+        else:
+            places = [(first + at, block.column) for at in range(text.count("\n") + 1)]
+            self._inline(parse_inline(text), text, places)
+        self.html.append(closing)
+
+    def add_parsed(self, tokens: Sequence[Token], first: int) -> None:
+        """Blocks as the parser gives them, of a part of the text that begins on a line, counted from 0."""
+        self.first = first
+        for index, token in enumerate(tokens):
+            if token.type == "inline":
+                self._inline(token.children or [], token.content, self._places(tokens, index))
+            else:
+                self._enter(tokens, index)
+                self._html(rendered(tokens, index))
+
+    def _begin_section(self) -> None:
+        self.section += 1
+        self.kind = "heading"
+
     def _enter(self, tokens: Sequence[Token], index: int) -> None:
         token = tokens[index]
         if token.type == "heading_open":
-            self.section += 1
-            self.kind = "heading"
-            token.attrs["id"] = self._heading_id(tokens[index + 1])
+            self._begin_section()
+            token.attrs["id"] = self._heading_id(tokens[index + 1].children or [])
         elif token.type == "heading_close":
             self.kind = "quote" if self.quotes else "prose"
         elif token.type in ("blockquote_open", "blockquote_close"):
             self.quotes += token.nesting
             self.kind = "quote" if self.quotes else "prose"
         elif token.type == "tr_open" and token.map:
-            self.cells = iter(cell_columns(self.lines[token.map[0]]))
+            self.cells = iter(cell_columns(self.lines[self.first + token.map[0]]))
 
-    def _heading_id(self, inline: Token) -> str:
-        words = "".join(child.content for child in inline.children or [] if child.type in ("text", "text_special"))
+    def _heading_id(self, children: Sequence[Token]) -> str:
+        words = "".join(child.content for child in children if child.type in ("text", "text_special"))
         stem = "-".join(NOT_IN_ID.sub("", words.lower()).split())[:60].strip("-") or "part"
         name, count = f"h-{stem}", 1
         while name in self.ids:
@@ -232,9 +285,7 @@ class _Compositor:
     def _places(self, tokens: Sequence[Token], index: int) -> list[tuple[int, int]]:
         """Line and column of the first character of each line of an inline token."""
         token = tokens[index]
-        if not self.placed or not token.map:
-            return [(self.line, 1)]
-        first = token.map[0]
+        first = self.first + (token.map or [0])[0]
         if tokens[index - 1].type in ("td_open", "th_open"):
             self.cell = next(self.cells, [1])
             return [(self.line + first, self.cell[0])]
@@ -246,17 +297,9 @@ class _Compositor:
             for at, content in enumerate(contents)
         ]
 
-    def _plain(self, token: Token) -> None:
-        """A paragraph of one line without markup: one run."""
-        text, first = token.content, token.map[0] if token.map else 0
-        anchor = Anchor(0, self.line + first, suffix_column(self.lines[first], text))
-        self.frame += Piece("".join([*self.html, "<p>"])), Piece("", len(self.runs), 0, len(text))
-        self.html = ["</p>\n"]
-        self.runs.append(Run(text, (anchor,), self.section, self.kind))
-
-    def _inline(self, token: Token, places: list[tuple[int, int]]) -> None:
-        starts = [0, *(match.end() for match in re.finditer("\n", token.content))]
-        children = _without_stray_breaks(token.children or [])
+    def _inline(self, tokens: Sequence[Token], content: str, places: list[tuple[int, int]]) -> None:
+        starts = [0, *(match.end() for match in re.finditer("\n", content))]
+        children = _without_stray_breaks(tokens)
         link, first_run, kind = 0, len(self.runs), self.kind
         if _is_caption(children):
             self.kind = "caption"
@@ -415,7 +458,7 @@ def _raw_html(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault
 
 def _refused_links(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault]:
     for run in layout.runs if "](" in text else ():
-        for match in REFUSED.finditer(run.text):
+        for match in REFUSED.finditer(run.text) if "](" in run.text else ():
             if not allowed(match[1]):
                 yield Fault(
                     "refused-link",
