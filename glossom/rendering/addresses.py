@@ -6,6 +6,8 @@ import re
 
 from glossom.model import Article, Permalinks
 
+ELSEWHERE = re.compile(r"//|[A-Za-z][A-Za-z0-9+.\-]*:")
+
 
 def article_url(article: Article, permalinks: Permalinks) -> str:
     """The address of a story below the site's."""
@@ -36,7 +38,7 @@ def file_of(url: str) -> str:
 
 def is_elsewhere(target: str) -> bool:
     """Whether an address is a whole one, on whatever host."""
-    return bool(re.match(r"[A-Za-z][A-Za-z0-9+.\-]*:", target)) or target.startswith("//")
+    return ELSEWHERE.match(target) is not None
 
 
 def image_path(src: str) -> str:

@@ -28,9 +28,10 @@ class Woven:
         """
         if not self.addresses:
             return self.parts[0]
+        led = {target: escaped(address(target, root, pages, path)) for target in set(self.addresses)}
         filled = [self.parts[0]]
         for target, part in zip(self.addresses, self.parts[1:], strict=True):
-            filled += (escaped(address(target, root, pages, path)), part)
+            filled += (led[target], part)
         return "".join(filled)
 
 
