@@ -14,7 +14,7 @@ from glossom.rendering.addresses import article_url, entry_url, page_url, resolv
 from glossom.rendering.mentions import NOT_NAMED, first_mentions, is_end, mention_of
 from glossom.rendering.stories import Card, Definition, Heard, Marked, Sheet, Text, Wording, minutes_of
 from glossom.rendering.suspects import forced, suspicion_of
-from glossom.rendering.woven import Woven, is_open, open_html
+from glossom.rendering.woven import NOTHING, Woven, is_open, open_html
 
 Read = tuple[Article, tuple[Fault, ...]]
 Laid = tuple[Layout, tuple[Fault, ...]]
@@ -108,6 +108,8 @@ def woven_text(marked: Marked, permalinks: Permalinks, assets: Mapping[str, Asse
     def entry(name: str) -> str:
         return entry_url(name, permalinks)
 
+    if not layout.deck:
+        return open_html(layout, annotations, entry, assets=assets, numbers=numbers), NOTHING
     in_body = tuple(one for one in annotations if layout.runs[one.run].kind != "deck")
     in_deck = tuple(one for one in annotations if layout.runs[one.run].kind == "deck")
     return (

@@ -35,6 +35,10 @@ class Woven:
         return "".join(filled)
 
 
+NOTHING = Woven(("",))
+"""What a text of no words gives."""
+
+
 def open_html(
     layout: Layout,
     annotations: tuple[Annotation, ...],
