@@ -14,7 +14,7 @@ from glossom.importing.days import days_in
 from glossom.importing.draft import Evidence
 from glossom.importing.line_signs import SUBJECT
 from glossom.importing.lines import Line
-from glossom.importing.sentences import adds_nothing, reads_as_prose, reads_as_sentence, words_in
+from glossom.importing.sentences import adds_nothing, reads_as_prose, reads_as_sentence, words_in, words_of
 from glossom.importing.stated import authors_of, days_of
 from glossom.model import Day
 
@@ -24,6 +24,7 @@ BELOW = 5  # lines below the headline in which a deck is looked for
 ABOVE = 3  # lines above the headline in which a byline may stand
 CREDIT = 8  # words of a line that is a credit alone
 ASIDE = ("promotion", "picture", "rights", "to the reader")  # what the line of a notice or caption speaks of
+LEAST_SHARED = 4  # words that a line and the headline must end with to be the same
 NEAR = 6  # lines above the body in which they are looked for where no headline is known
 
 
@@ -125,8 +126,10 @@ def _deck(lines: Sequence[Line], title: int, sentences: Sequence[int], chosen: C
 
 
 def _says_again(text: str, title: str) -> bool:
-    """Whether the line is the headline again, with other signs or a word of its section before it."""
-    return adds_nothing(text, title) or adds_nothing(title, text)
+    """Whether the line is the headline again, with other signs or a kicker before it, or without its own."""
+    shorter, longer = sorted((words_of(text), words_of(title)), key=len)
+    again = len(shorter) >= LEAST_SHARED and longer[-len(shorter) :] == shorter
+    return again or adds_nothing(text, title) or adds_nothing(title, text)
 
 
 def _speaks_of_article(lines: Sequence[Line], index: int) -> bool:
