@@ -103,13 +103,13 @@ def _draft(paste: Paste, text: str) -> Draft | None:
 
 
 def cells_of(rows: Sequence[PasteRow]) -> list[tuple[str, ...]]:
-    """The rows as words and figures, below the heads of their columns; `5/7 !1`: 5 of 7 told right, and 1 wrong."""
+    """The rows as words and figures, below the heads of their columns; `5/7!1`: 5 of 7 told right, and 1 wrong."""
     heads = ("set", "tool", "pastes", "failed", "F1", "exact", "title", "decks", "authors", "dates", "pastes/s")
     return [heads, *(_cells(row) for row in rows)]
 
 
 def _cells(row: PasteRow) -> tuple[str, ...]:
     title = "-" if row.title is None else f"{row.title:.3f}"
-    fields = (f"{told.right}/{told.stated} !{told.wrong}" for told in (row.decks, row.authors, row.dates))
+    fields = (f"{told.right}/{told.stated}!{told.wrong}" for told in (row.decks, row.authors, row.dates))
     figures = (f"{row.f1:.4f}", f"{row.exact:.3f}", title, *fields, f"{row.pastes_per_s:.1f}")
     return (row.set, "glossom", f"{row.pastes}", f"{row.failed}", *figures)
