@@ -15,6 +15,26 @@ from glossom.faults import Faulty
 from glossom.importing.draft import Draft, Given
 from glossom.importing.received import Received
 from glossom.importing.text import draft_text
+from glossom.model import FrontMatter
+
+
+@dataclass(frozen=True)
+class Told:
+    """How one field was told, over the texts whose right answer is known."""
+
+    stated: int = 0
+    """Texts in which the answer is printed."""
+    right: int = 0
+    """Of those, where it was told as it is."""
+    wrong: int = 0
+    """Texts, of all with an answer, where something else was told."""
+
+    def with_one(self, answer: object, told: object, *, printed: bool) -> Told:
+        """The same with one text more."""
+        if not answer:
+            return self
+        right, wrong = printed and told == answer, bool(told) and told != answer
+        return Told(self.stated + printed, self.right + right, self.wrong + wrong)
 
 
 @dataclass(frozen=True)
@@ -31,6 +51,9 @@ class PasteRow:
     """The share of the texts whose body has the right words and no others."""
     title: float | None
     """The share of the headlines in the texts that are told letter for letter. None: none is in them."""
+    decks: Told
+    authors: Told
+    dates: Told
     pastes_per_s: float
     """By processor time, the repair of their encoding left out."""
 
@@ -39,6 +62,7 @@ def paste_row(folder: Path, name: str, every: int = 1) -> PasteRow | None:
     """How glossom does on every Nth text of a set; None where there are none."""
     bodies: list[Overlap] = []
     titles: list[bool] = []
+    told = (Told(), Told(), Told())
     seconds, failed = 0.0, 0
     for paste in list(pastes(folder, [name]))[::every]:
         text = paste.text()
@@ -49,11 +73,26 @@ def paste_row(folder: Path, name: str, every: int = 1) -> PasteRow | None:
         bodies.append(overlap(paste.body, plain_blocks(draft.body) if draft else ""))
         if paste.title and paste.gold.get("in_text", {}).get("title"):
             titles.append(draft is not None and bare(draft.front.title) == bare(paste.title))
+        told = _told(told, paste, draft.front if draft else FrontMatter(title=""))
     if not bodies:
         return None
     exact = statistics.mean(body.exact for body in bodies)
     title = statistics.mean(titles) if titles else None
-    return PasteRow(name, len(bodies), failed, f1(bodies), exact, title, len(bodies) / (seconds or 1))
+    return PasteRow(name, len(bodies), failed, f1(bodies), exact, title, *told, len(bodies) / (seconds or 1))
+
+
+def _told(so_far: tuple[Told, Told, Told], paste: Paste, front: FrontMatter) -> tuple[Told, Told, Told]:
+    """With the deck (letter for letter), the authors (all of them) and the day of one text more."""
+    gold, printed = paste.gold, paste.gold.get("in_text", {})
+    decks, authors, dates = so_far
+    day = str(front.date) if front.date else ""
+    return (
+        decks.with_one(bare(gold.get("deck") or ""), bare(front.deck), printed=bool(printed.get("deck"))),
+        authors.with_one(
+            sorted(gold.get("authors") or ()), sorted(front.authors), printed=bool(printed.get("authors"))
+        ),
+        dates.with_one((gold.get("date") or "")[:10], day, printed=bool(printed.get("date"))),
+    )
 
 
 def _draft(paste: Paste, text: str) -> Draft | None:
@@ -64,12 +103,13 @@ def _draft(paste: Paste, text: str) -> Draft | None:
 
 
 def cells_of(rows: Sequence[PasteRow]) -> list[tuple[str, ...]]:
-    """The rows as words and figures, below the heads of their columns."""
-    heads = ("set", "tool", "pastes", "failed", "F1", "exact", "title", "pastes/s")
+    """The rows as words and figures, below the heads of their columns; `5/7!1`: 5 of 7 told right, and 1 wrong."""
+    heads = ("set", "tool", "pastes", "failed", "F1", "exact", "title", "decks", "authors", "dates", "pastes/s")
     return [heads, *(_cells(row) for row in rows)]
 
 
 def _cells(row: PasteRow) -> tuple[str, ...]:
     title = "-" if row.title is None else f"{row.title:.3f}"
-    figures = (f"{row.f1:.4f}", f"{row.exact:.3f}", title, f"{row.pastes_per_s:.1f}")
+    fields = (f"{told.right}/{told.stated}!{told.wrong}" for told in (row.decks, row.authors, row.dates))
+    figures = (f"{row.f1:.4f}", f"{row.exact:.3f}", title, *fields, f"{row.pastes_per_s:.1f}")
     return (row.set, "glossom", f"{row.pastes}", f"{row.failed}", *figures)

@@ -322,6 +322,9 @@ def test_the_benchmark_tells_of_pasted_texts_in_a_table_of_their_own(
     told = dict(zip(heads, row, strict=True))
     assert (told["set"], told["tool"], told["pastes"], told["failed"]) == ("paste_full", "glossom", "2", "0")
     assert 0.5 < float(told["F1"]) <= 1
+    right, stated, wrong = map(int, told["authors"].replace("!", "/").split("/"))
+    assert 0 <= right <= stated <= 2
+    assert 0 <= wrong <= 2
 
 
 def test_the_benchmark_judges_what_is_stated() -> None:

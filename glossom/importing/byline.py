@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from glossom.importing.days import PRINTED
 
 OPENS = re.compile(
-    r"(?i)^(?:(?:story|text|words|written|reporting|analysis|opinion)\s+)?(?:by|von|par|por|di|door|av|af)\s*:?\s+(?=\S)"
+    r"(?i)^(?:(?:story|text|words|written|reporting|analysis|opinion|comment|kommentar|view all posts)\s+)?"
+    r"(?:by|von|par|por|di|door|av|af)\s*:?\s+(?=\S)"
 )
-BARE = re.compile(r"(?i)^(?:by|von|par|por|door|written by|author|autor|autorin|auteur)\s*:?$")
+BARE = re.compile(r"(?i)^(?:by|von|par|por|door|written by|author|author of the article|autor|autorin|auteur)\s*:?$")
 AGENCIES = (
     "The Associated Press",
     "Associated Press",
@@ -51,6 +53,9 @@ PARTICLES = {
     "zu",
 }
 CAPITAL = re.compile(r"(?:[A-ZÀ-ÞĀ-Ž](?:[\w'’.-]*))$|[^\W\d_a-zA-Z]+$")
+STAMPED = re.compile(r"(?i)(?:published|updated|posted)\b|\d+\s(?:minutes?|mins?|hours?|hrs?|days?|weeks?)\sago\b")
+"""Words that say when, apart from a day; some sites glue them to the name before."""
+GLUED_FIGURE = re.compile(r"(?<=[^\W\d_])(?=\d)")
 LONGEST = 140  # characters of a byline
 
 
@@ -60,6 +65,25 @@ def names_in(line: str) -> tuple[str, ...]:
     if not opening or len(line) > LONGEST:
         return ()
     return names_after(line[opening.end() :])
+
+
+def names_before_stamp(line: str) -> tuple[str, ...]:
+    """The names with which a line begins that then says when it appeared: `Ann Lee | Published 5 March 2019`."""
+    text = line[: min(_stamps(line), default=0)].strip()
+    if len(line) > LONGEST or text.endswith(":"):
+        return ()
+    opening = OPENS.match(text)
+    return names_after(text[opening.end() if opening else 0 :])
+
+
+def _stamps(line: str) -> Iterator[int]:
+    """Where days and words of time begin, also where they are glued to a name."""
+    for pattern in (PRINTED, STAMPED):
+        if found := pattern.search(line):
+            yield found.start()
+    glued = GLUED_FIGURE.search(line)
+    if glued and PRINTED.match(line[glued.start() :]):
+        yield glued.start()
 
 
 def names_after(text: str) -> tuple[str, ...]:

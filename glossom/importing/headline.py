@@ -74,8 +74,8 @@ def headline_features(
 def without_kicker(text: str, others: Sequence[str], url: str = "") -> str:
     """The headline without the words above it that some sites set on the same line.
 
-    Only another line can tell: one that has the same words, but other signs between kicker and headline. What the
-    article's address repeats is no kicker.
+    Only another line can tell: one that has the same words, but other signs between kicker and headline. What is longer
+    than the rest, or repeated by the article's address, is no kicker.
     """
     words = words_of(text)
     for other in others:
@@ -83,7 +83,7 @@ def without_kicker(text: str, others: Sequence[str], url: str = "") -> str:
             rest = _common_end(text, other)
             count = len(words_of(rest))
             kicker = words[: len(words) - count]
-            if 3 <= count < len(words) and len(kicker) <= KICKER and words[-count:] == words_of(rest):
+            if count >= 3 and 0 < len(kicker) <= min(KICKER, count) and words[-count:] == words_of(rest):
                 return text if _are_in(kicker, url) else rest
     return text
 

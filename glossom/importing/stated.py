@@ -13,19 +13,24 @@ from datetime import date
 from itertools import chain
 from urllib.parse import urlsplit
 
-from glossom.importing.byline import is_name, names_after, names_in, opens_byline
+from glossom.importing.byline import is_name, names_after, names_before_stamp, names_in, opens_byline
 from glossom.importing.chrome import begins_tail, ends_with_credit, is_chrome
 from glossom.importing.dayline import LABELLED, states_day
 from glossom.importing.days import published_and_changed
 from glossom.importing.facts import IN_ADDRESS
 from glossom.importing.line_signs import SUBJECT
 from glossom.importing.lines import Line
+from glossom.importing.sentences import reads_as_prose, words_in, words_of
+from glossom.importing.witnesses import is_person
 from glossom.model import Day
 
 UNTIL = re.compile(
     r"(?i)\b(?:until|till|bis|jusqu['’]au|hasta|fino al?|até|tot|t\.o\.m)\b"
 )  # a video can be seen so long
 SAME = 1  # days; an address gives the day of one time zone, the page that of another
+STACK = 3  # lines above a name in which a second one may stand
+SIGNATURE = 8  # words of a name and what its owner is
+OWNED = re.compile(r"['’]s\b")
 ABOUT = "about the author"
 
 
@@ -51,9 +56,15 @@ def authors_of(lines: Sequence[Line], head: Sequence[Line], above: Sequence[Line
     """The authors. `head`: the lines between headline and body; `above`: those just above the headline.
 
     A byline counts by its wording and its place. A name that stands alone there counts where another line names it as
-    one that writes: in a byline, in a word about the author, or alone on the next line, as below a portrait.
+    one that writes: in a byline, in a word about the author, or alone on the next line, as below a portrait. It counts
+    as well where the day of the article follows it and the text tells nothing of somebody of that name.
     """
-    found = list(_bylines(head)) or list(_bylines(above)) or list(_names_alone(lines, head))
+    found = (
+        list(_bylines(head))
+        or list(_bylines(above))
+        or list(_names_alone(lines, head))
+        or list(_names_with_stamp(lines, head))
+    )
     return found[0] if len({authors.names for authors in found}) == 1 else Authors()
 
 
@@ -82,6 +93,34 @@ def _names_alone(lines: Sequence[Line], head: Sequence[Line]) -> Iterator[Author
         second = next(chain(twice, writing), None)
         if second:
             yield Authors((name,), f"name alone, line {line.number}, and line {second.number}")
+
+
+def _names_with_stamp(lines: Sequence[Line], head: Sequence[Line]) -> Iterator[Authors]:
+    for index, line in enumerate(head):
+        names, where = names_before_stamp(line.text), "name and time"
+        if not names and is_person(line.text) and _stands_above_day(lines, line):
+            names, where = (line.text,), "name above the day"
+        others = any(_may_name_another(before.text) for before in head[max(0, index - STACK) : index])
+        if names and not others and all(_is_author_only(lines, name) for name in names):
+            yield Authors(names, f"{where}, line {line.number}")
+
+
+def _stands_above_day(lines: Sequence[Line], line: Line) -> bool:
+    place = lines.index(line)
+    return any(_may_state(below) for below in lines[place + 1 : place + 2])
+
+
+def _may_name_another(text: str) -> bool:
+    """Whether the line may be a second author's, who then wrote it, too."""
+    return words_in(text) <= SIGNATURE and bool(names_after(text))
+
+
+def _is_author_only(lines: Sequence[Line], name: str) -> bool:
+    """Whether it is somebody's name of whom the text tells nothing, as it tells of places and of people in pictures."""
+    if not is_person(name) or not _is_whole(name) or is_chrome(name) or begins_tail(name) or OWNED.search(name):
+        return False
+    last = words_of(name)[-1]
+    return not any(last in words_of(line.text) for line in lines if reads_as_prose(line.text))
 
 
 def _names_as_author(text: str, name: str) -> bool:

@@ -53,7 +53,8 @@ def draft_text(received: Received, given: Given) -> Draft:
     _refuse_empty([lines[index] for index in ruled], received.name)
     choice = choose_lines(lines, ruled, given.url)
     short = sum(words_in(lines[index].text) for index in ruled) < SHORT
-    head = read_head(lines, choice.headline, settled(lines) if short else choice.start, given.url)
+    first = settled(lines) if short else choice.start
+    head = read_head(lines, choice.headline, first, given.url, None if short else choice.chosen)
     body = _body(lines, choice, head, short=short)
     front, evidence = _front(lines, head, [lines[index] for index in body[:OPENING]], given.url)
     lead = body[0] if body and repeats_deck(lines[body[0]].text, front.deck) else None

@@ -178,10 +178,10 @@ def _shows_more(byline: str, names: Sequence[str]) -> bool:
             return False
         rest = re.sub(re.escape(name), " , ", rest, flags=re.IGNORECASE)
     parts = (part.strip(" .:-–—|•") for part in re.split(r",|\band\b|\bund\b|\|", rest))
-    return any(_is_person(part) for part in parts)
+    return any(is_person(part) for part in parts)
 
 
-def _is_person(text: str) -> bool:
+def is_person(text: str) -> bool:
     """Whether the text is one person's name, and nothing else: no agency, office or button."""
     if AGENCY.search(text) or OFFICE.search(text) or ROLE.search(text):
         return False
