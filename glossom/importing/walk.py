@@ -12,6 +12,7 @@ from lxml import etree
 from glossom.importing.hidden import without_hidden
 from glossom.importing.leaf import Cell, Leaf, LeafKind, Piece, open_marks, paragraphs_of
 from glossom.importing.page import LATE
+from glossom.importing.subheads import with_subheads
 from glossom.importing.tables import MOST_COLUMNS
 
 INLINE_NAMES = """
@@ -78,7 +79,7 @@ def walked(tree: Any) -> Walked:
         else:
             walk.end(element)
     walk.flush()
-    return Walked(tuple(walk.leaves), tuple(walk.pictures))
+    return Walked(with_subheads(walk.leaves), tuple(walk.pictures))
 
 
 class _Walk:
@@ -98,6 +99,7 @@ class _Walk:
         self.figures: list[int] = []  # those that are open; 0 for one that sets a quotation apart
         self.tables: list[Cell] = []  # where in each open table
         self.spans: dict[int, set[tuple[int, int]]] = {}  # of each table: the places that its cells so far take
+        self.pictured = False  # a picture stands since the last leaf
         self.counted = 0  # figures, tables, items and articles
         self.silent = 0  # elements that are open and whose text is not shown
 
@@ -199,6 +201,7 @@ class _Walk:
         self.pieces = list(self.open)
         if any(piece.text.strip() for piece in pieces):
             self.leaves += paragraphs_of(self._leaf(pieces))
+            self.pictured = False
 
     def _leaf(self, pieces: tuple[Piece, ...]) -> Leaf:
         path = self._blocks()
@@ -214,7 +217,7 @@ class _Walk:
         cell = self.tables[-1] if self.tables and (kind == "cell" or self.path[-1] == "caption") else None
         entry = self.entries[-1] if kind == "item" and self.entries else 0
         article = self.articles[0] if self.articles else 0
-        return Leaf(kind, pieces, level, number, quotes, path, figure, cell, entry, article)
+        return Leaf(kind, pieces, level, number, quotes, path, figure, cell, entry, article, self.pictured)
 
     def _blocks(self) -> tuple[str, ...]:
         return tuple(place for tag, place in zip(self.path, self.places, strict=True) if tag not in WITHIN)
@@ -224,6 +227,7 @@ class _Walk:
         if address and not _is_small(element):
             alt = " ".join(TAG.sub(" ", element.get("alt") or "").split())
             figure = self.figures[-1] if self.figures else 0
+            self.pictured = True
             self.pictures.append(Shown(address, alt, len(self.leaves), figure, self._blocks()))
 
     def _embed(self, element: Any) -> None:
