@@ -75,6 +75,11 @@ class Leaf:
         """The nearest elements around it: equal for leaves of one kind on a page, counting classes left out."""
         return COUNTING.sub("", " ".join(self.path[-AROUND:]))
 
+    @property
+    def is_set(self) -> bool:
+        """Whether the page's own spaces count in it, as in verse."""
+        return any(element.startswith("pre.") for element in self.path)
+
     @cached_property
     def text(self) -> str:
         """What the eye reads, on one line."""

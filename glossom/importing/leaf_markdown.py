@@ -81,6 +81,8 @@ def _written(leaf: Leaf, base: str) -> str:
     if leaf.picture:
         return f"![{escaped_in_link(leaf.text)}]({leaf.picture})"
     text = escaped_start(inline_markdown(leaf.pieces, base))
+    if leaf.is_set and text.startswith("\xa0"):  # as an entity: Markdown strips the sign itself where a block begins
+        text = "&nbsp;" + text[1:]
     opening = "> " * leaf.quotes
     if leaf.kind == "heading":
         opening += "#" * max(2, min(leaf.level, 6)) + " "

@@ -34,6 +34,8 @@ CALLED_CAPTION = re.compile(
 )
 QUOTING = {"figure": "div", "figcaption": "blockquote"}
 """As what the elements are read of a figure that sets a quotation apart: who said it belongs to the quotation."""
+NO_BREAK, TAB = "\xa0", "    "
+SPACES = re.compile(" {2,}")
 WIDEST = 50  # columns or rows that one cell takes
 MOST_TAKEN = 5_000  # places in a table that wide cells take; beyond any real table
 SMALL = 90  # pixels; smaller pictures are icons and portraits of authors
@@ -190,10 +192,15 @@ class _Walk:
         if "pre" not in self.path:
             self.pieces.append(Piece("text", text))
             return
-        for number, line in enumerate(text.strip("\n").split("\n")):
+        for number, line in enumerate(text.split("\n")):
             if number:
                 self.pieces.append(Piece("break"))
-            self.pieces.append(Piece("text", line))
+            if line:
+                self.pieces.append(Piece("text", _as_set(line, begins=self._begins_line())))
+
+    def _begins_line(self) -> bool:
+        last = next((piece for piece in reversed(self.pieces) if piece.kind in ("text", "break")), None)
+        return last is None or last.kind == "break"
 
     def flush(self) -> None:
         still = open_marks(self.pieces)
@@ -238,6 +245,14 @@ class _Walk:
             title = " ".join((element.get("title") or "").split()) or address
             link = (Piece("open", mark="link", target=address), Piece("text", title), Piece("close", mark="link"))
             self.leaves.append(Leaf("embed", link, quotes=1, path=self._blocks()))
+
+
+def _as_set(line: str, *, begins: bool) -> str:
+    """The line, or a part of it, with spaces that do not break for those that a paragraph would lose."""
+    line = line.replace("\t", TAB)
+    text = line.lstrip(" ") if begins else line
+    inner = SPACES.sub(lambda spaces: NO_BREAK * (len(spaces[0]) - 1) + " ", text)
+    return NO_BREAK * (len(line) - len(text)) + inner
 
 
 def _kind(tags: list[str], path: tuple[str, ...]) -> LeafKind:
