@@ -289,6 +289,7 @@ def test_sentences_are_no_chrome(line: str) -> None:
         (b"PK\x03\x04....", "source-binary"),
         (b"\x89PNG\r\n\x1a\n", "source-binary"),
         (b"text with \x00 in it", "source-binary"),
+        (b"RSRC" + bytes(range(256)) * 40, "source-binary"),
         (b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n", "source-binary"),
         (b"\x1f\x8b\x08 broken", "source-damaged"),
         (b"a" * (5 * 1024 * 1024 + 1), "source-too-large"),
@@ -303,6 +304,11 @@ def test_what_cannot_be_imported_says_so_in_one_fault(content: bytes, code: str)
     assert fault.code == code
     assert fault.hint
     assert "\n" not in fault.message + fault.hint
+
+
+def test_a_stray_nul_in_a_text_is_dropped_as_browsers_drop_it() -> None:
+    text = article("Two towns agree on a bridge")
+    assert draft_of(text.replace("bridge", "bri\x00dge").encode()).body == draft_of(text.encode()).body
 
 
 def test_other_encodings_are_read_and_a_guess_is_said() -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from glossom.importing.byline import names_in
 from glossom.importing.chrome import begins_tail, ends_with_credit, is_chrome, points_elsewhere
 from glossom.importing.clue import plain
+from glossom.importing.dayline import states_day
 from glossom.importing.facts import Facts
 from glossom.importing.leaf import Leaf
 from glossom.importing.sentences import ENDS, reads_as_sentence
@@ -24,6 +25,7 @@ LONG_STATED = 60  # letters; shorter texts stand in any long text by chance
 LONG_REPEATED = 25
 LONGEST_WHOLE = 500_000  # letters; to look for each text in more of them takes too long
 WORTH_HEARING = 0.7  # the share of the extractors' words that a stated text must hold
+MOSTLY = 0.5  # the share of a text that is links
 ROOTS = 6  # elements; further apart is no further
 
 CLASSES = {
@@ -39,6 +41,7 @@ CLASSES = {
     "nav": r"nav|menu|footer|header|sidebar|aside|rail|toolbar|widget|module",
     "article": r"article|story|entry|post(?![a-z]*er)",
     "body": r"body|content|text|paragraph|copy|rich",
+    "heading": r"(?:sub|cross|inter|zwischen)[_-]?(?:head|heading|headline|title|titel)",
     "deck": r"summary|deck|dek|lead|intro|standfirst|subtitle|subhead|abstract|excerpt|description",
     "quote": r"quote|pull",
     "correction": r"correct|disclaim|footnote|copyright|source|note",
@@ -46,6 +49,15 @@ CLASSES = {
 }
 CLASS = {name: re.compile(f"(?i){pattern}") for name, pattern in CLASSES.items()}
 TAGS = ("nav", "aside", "footer", "header", "figure", "form", "table", "ul", "ol", "article", "main", "section")
+STAFF = re.compile(
+    r"(?i)\b(?:(?:reporting|editing|writing) by\b|contributed (?:to (?:this|the)|reporting)\b|trug(?:en)? zu diesem)"
+)
+"""How an article names those who worked on it beside its author."""
+POINTING = re.compile(
+    r"(?i)\W*(?:related\b|read (?:more|also|next)|see also|also (?:read|see)|don['’]t miss|more(?: on| from)?:|watch:|"
+    r"mehr zum thema|lesen sie|lire aussi|à lire|lea también|leggi anche|lees ook|les også|läs (?:också|mer)|leia)"
+)
+"""How a paragraph begins that is no more than links to other articles."""
 DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
 CONTACT = re.compile(r"@\w|www\.|https?://|\+?\d[\d ()/-]{7,}\d")
 
@@ -100,11 +112,20 @@ class _Page:
         self.decks = [plain(deck) for deck in facts.decks if len(plain(deck)) >= LONG_REPEATED]
         self.authors = [plain(name) for name in facts.named if plain(name)]
         self.title = max((index for index in range(self.first + 3) if self._is_title(index)), default=-1)
+        self.to_the_end = self._begins_last_links()
         self._weigh_places()
         self._hear(facts.body)
 
     def _is_title(self, index: int) -> bool:
         return index < len(self.plain) and self.plain[index] in self.titles
+
+    def _begins_last_links(self) -> int:
+        """The number of the first of those leaves that end what the voices take, and are links, headings or labels."""
+        index = self.last
+        while index > self.first and not (self.prose[index] and self.leaves[index].link_share < MOSTLY):
+            index -= 1
+        links = any(self.leaves[other].link_share > MOSTLY for other in range(index + 1, self.last + 1))
+        return index + 1 if links else len(self.leaves)
 
     def _weigh_places(self) -> None:
         """How much of what the voices take, and of prose, stands in each place of the page."""
@@ -208,7 +229,7 @@ class _Page:
             "sentence": reads_as_sentence(text),
             "colon": text.endswith(":"),
             "question": text.endswith("?"),
-            "half link": leaf.link_share > 0.5,
+            "half link": leaf.link_share > MOSTLY,
             "all link": leaf.link_share > 0.9,
             "chrome": is_chrome(text),
             "tail": begins_tail(text),
@@ -233,7 +254,15 @@ class _Page:
             "short, voted": words <= 6 and voted,
             "no end, voted": not ends and voted,
             "short at end": at_end and not prose,
-            "link at end": at_end and leaf.link_share > 0.5,
+            "link at end": at_end and leaf.link_share > MOSTLY,
+            "among last links": index >= self.to_the_end,
+            "staff": bool(STAFF.search(text)),
+            "staff at end": at_end and bool(STAFF.search(text)),
+            "pointing": leaf.link_share > 0.3 and bool(POINTING.match(text)),
+            "pictured": leaf.pictured,
+            "no end, pictured": leaf.pictured and not ends,
+            "credit, pictured": leaf.pictured and text.endswith(")"),
+            "day at first": abs(index - self.first) < 3 and states_day(text),
         }
         return (name for name, is_seen in seen.items() if is_seen)
 

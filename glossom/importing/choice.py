@@ -19,7 +19,9 @@ from glossom.importing.kept import (
     of_one_article,
     quoted,
     whole_lists,
+    whole_posts,
     with_deck,
+    without_foreign_heads,
 )
 from glossom.importing.leaf import Leaf
 from glossom.importing.live import first_post
@@ -54,7 +56,8 @@ def taken(leaves: Sequence[Leaf], chance: Mapping[int, float], facts: Facts) -> 
     titles = {plain(title) for title in (*facts.titles, facts.title)}
     rather = [index for index, likely in whole_lists(leaves, chance).items() if likely >= LIKELY]
     own = of_one_article(leaves, rather, titles)
-    return tuple(headed(leaves, quoted(leaves, own)))
+    own = whole_posts(leaves, quoted(leaves, without_foreign_heads(leaves, own)))
+    return tuple(headed(leaves, own))
 
 
 def end_of(leaves: Sequence[Leaf], precise: Sequence[str], facts: Facts) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
 from glossom.importing.clue import Clue
 from glossom.importing.json_ld import json_ld_clues
@@ -71,8 +70,6 @@ def clues_of(tree: Any) -> list[Clue]:
     canonical = tree.xpath("string(//link[@rel='canonical']/@href)")
     if canonical:
         clues.insert(0, Clue("url", canonical, "meta", "canonical link"))
-        host = urlsplit(canonical).hostname or ""
-        clues.append(Clue("site-host", host.removeprefix("www."), "meta", "canonical link"))
     return clues
 
 

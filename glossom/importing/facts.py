@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
-from glossom.importing.clue import Clue, names_site, plain
+from glossom.importing.clue import LONGER, Clue, names_site, plain
 from glossom.importing.draft import Evidence
 from glossom.importing.witnesses import agreed_authors, agreed_day, people_named
 from glossom.model import Day
 
 SEPARATED = re.compile(r"\s+[|–—·•»›:-]+\s+|\s*\|\s*|\s+::\s+")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+SECOND_LEVEL = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go"))
+LEAST_NAME = 3  # letters
 IN_ADDRESS = re.compile(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)")
 
 
@@ -52,7 +54,7 @@ def believed(clues: Sequence[Clue], given_url: str = "") -> Facts:
     evidence: list[Evidence] = []
     url = _address(clues, given_url, evidence)
     clues = [*clues, *_from_address(url or given_url)]
-    title = _title(clues, evidence)
+    title = _title(clues, _host(url or given_url), evidence)
     date = agreed_day(clues, "date", evidence)
     updated = agreed_day(clues, "updated", evidence)
     source = _first(clues, "site", evidence, "source")
@@ -103,10 +105,13 @@ def _host(url: str) -> str:
 # ---------------------------------------------------------------- title
 
 
-def _title(clues: Sequence[Clue], evidence: list[Evidence]) -> str:
+def _title(clues: Sequence[Clue], host: str, evidence: list[Evidence]) -> str:
     """The headline as the page shows it where the markup agrees, without the site's name."""
     sites = {plain(clue.value) for clue in clues if clue.key == "site"}
-    stated = [(_without_site(clue.value, sites), clue) for clue in clues if clue.key == "title"]
+    others = {plain(clue.value) for clue in clues if clue.key == "title"}
+    stated = [
+        (_without_ending(_without_site(clue.value, sites), host, others), clue) for clue in clues if clue.key == "title"
+    ]
     for clue in clues:
         if clue.key != "h1" or not plain(clue.value):
             continue
@@ -143,6 +148,32 @@ def _without_site(title: str, sites: set[str]) -> str:
             title = title[first.end() :]
             continue
         return title
+
+
+def _without_ending(title: str, host: str, others: Collection[str]) -> str:
+    """The title without a last part that is the name in the site's address, or that another title lacks.
+
+    others: all that the page calls itself, plain.
+    """
+    marks = list(SEPARATED.finditer(title))
+    if not marks:
+        return title
+    head, tail = plain(title[: marks[-1].start()]), plain(title[marks[-1].end() :])
+    foreign = tail == plain(host) or _is_name(tail, plain(_registered(host))) or head in others
+    return title[: marks[-1].start()] if head and foreign else title
+
+
+def _is_name(word: str, site: str) -> bool:
+    """Whether the word is the site's name or little more: its article, its ending."""
+    return len(site) >= LEAST_NAME and site in word and len(word) <= LONGER * len(site)
+
+
+def _registered(host: str) -> str:
+    """Of a host the label that its owner chose, by a short rule: `river-post` of `news.river-post.co.uk`."""
+    labels = host.split(".")[:-1]
+    if len(labels) > 1 and labels[-1] in SECOND_LEVEL:
+        labels.pop()
+    return labels[-1] if labels else ""
 
 
 def _language(clues: Iterable[Clue], evidence: list[Evidence]) -> str:

@@ -12,6 +12,7 @@ from itertools import groupby, takewhile
 from glossom.importing.byline import names_in
 from glossom.importing.chrome import begins_tail, ends_with_credit, is_chrome, points_elsewhere
 from glossom.importing.clue import plain
+from glossom.importing.dayline import states_day
 from glossom.importing.draft import Dropped, Evidence
 from glossom.importing.endings import ending_of
 from glossom.importing.facts import Facts
@@ -36,6 +37,7 @@ USUAL = 3  # paragraphs in one place of the page make it the article's
 GAP = 12  # leaves
 OFTEN = 0.15  # the share of repeated leaves from which on repeating is the text's own way
 MANY = 4_000_000  # leaves times blocks: beyond any real page; aligning takes that many steps
+POSTED = re.compile(r"(?i)blockquote\.[^.]*(?:tweet|instagram|tiktok|bluesky|mastodon)")
 ABOUT_COOKIES = re.compile(f"(?i)(?:{'|'.join(CONSENT)})")
 MIN_DECK, MAX_DECK = 4, 80  # words
 FOLLOWS = re.compile(r"\.(?:[^.]*\s)?(?:after|(?:article|story|post|entry)-(?:after|end|bottom))(?:\s[^.]*)?\.")
@@ -119,6 +121,29 @@ def headed(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
     return sorted(found)
 
 
+def without_foreign_heads(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
+    """The chosen leaves without the headings over links that are not chosen.
+
+    Such a heading stands in an element that holds none of the article's paragraphs, and no other chosen one is alike.
+    """
+    homes = _homes(leaves, chosen)
+    alike = Counter(leaves[index].place for index in chosen if leaves[index].kind == "heading")
+    own = set(chosen)
+    return [
+        index
+        for index in chosen
+        if homes[leaves[index].path[:-1]] or alike[leaves[index].place] != 1 or not _heads_links(leaves, index, own)
+    ]
+
+
+def _heads_links(leaves: Sequence[Leaf], index: int, chosen: Collection[int]) -> bool:
+    """Whether the leaf is a heading below the page's first rank, and the text next below it a link of others."""
+    if leaves[index].kind != "heading" or leaves[index].level < TOP:
+        return False
+    below = next((other for other in range(index + 1, len(leaves)) if leaves[other].kind != "caption"), None)
+    return below is not None and below not in chosen and leaves[below].link_share >= MOSTLY_LINKS
+
+
 def of_one_article(leaves: Sequence[Leaf], chosen: Sequence[int], titles: Collection[str]) -> list[int]:
     """The chosen leaves without those of another article below the one with the title.
 
@@ -153,6 +178,25 @@ def quoted(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
         if any(homes[leaf.path[:up]] >= USUAL for up in near) and not BOX.search(" ".join(leaf.path[depth:])):
             found.add(index)
     return sorted(found)
+
+
+def whole_posts(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
+    """The chosen leaves and, below each post of another site that they quote, the line that says who wrote it and when.
+
+    Two kinds of evidence: it stands in the same element, which is called a post, and begins with a dash.
+    """
+    found = set(chosen)
+    for index in chosen:
+        below = index + 1
+        while below < len(leaves) and below not in found and _signs(leaves[index], leaves[below]):
+            found.add(below)
+            below += 1
+    return sorted(found)
+
+
+def _signs(post: Leaf, below: Leaf) -> bool:
+    depth = next((at for at, element in enumerate(post.path) if POSTED.match(element)), None)
+    return depth is not None and post.path[: depth + 1] == below.path[: depth + 1] and below.text.startswith(("—", "–"))
 
 
 def _homes(leaves: Sequence[Leaf], chosen: Sequence[int]) -> Counter[tuple[str, ...]]:
@@ -281,6 +325,8 @@ def _reason_to_drop(leaf: Leaf, before: int, seen: set[str], facts: Facts) -> st
         return "deck"
     if before < 3 and names_in(text):
         return "byline"
+    if not before and states_day(text):
+        return "day"
     if is_chrome(text):
         return "chrome"
     if ABOUT_COOKIES.match(text):

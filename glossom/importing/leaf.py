@@ -65,6 +65,8 @@ class Leaf:
     """Of an item, the number on its page of the element that it stands in; 0 for all others."""
     article: int = 0
     """The number on its page of the outermost `article` around it; 0: none."""
+    pictured: bool = False
+    """Whether a picture stands between it and the leaf before it."""
     picture: str = ""
     """Of a caption: the whole address of its picture."""
 
@@ -72,6 +74,11 @@ class Leaf:
     def place(self) -> str:
         """The nearest elements around it: equal for leaves of one kind on a page, counting classes left out."""
         return COUNTING.sub("", " ".join(self.path[-AROUND:]))
+
+    @property
+    def is_set(self) -> bool:
+        """Whether the page's own spaces count in it, as in verse."""
+        return any(element.startswith("pre.") for element in self.path)
 
     @cached_property
     def text(self) -> str:
@@ -132,8 +139,8 @@ def paragraphs_of(leaf: Leaf) -> list[Leaf]:
             parts[-1].append(Piece("break"))
         breaks = 0
         parts[-1].append(piece)
-    leaves = [replace(leaf, pieces=tuple(part)) for part in parts]
-    return [part for part in leaves if part.text]
+    leaves = [part for part in (replace(leaf, pieces=tuple(part)) for part in parts) if part.text]
+    return [*leaves[:1], *(replace(part, pictured=False) for part in leaves[1:])]
 
 
 def _is_prose(above: Sequence[Piece], pieces: Sequence[Piece], index: int) -> bool:

@@ -81,6 +81,8 @@ def _written(leaf: Leaf, base: str) -> str:
     if leaf.picture:
         return f"![{escaped_in_link(leaf.text)}]({leaf.picture})"
     text = escaped_start(inline_markdown(leaf.pieces, base))
+    if leaf.is_set and text.startswith("\xa0"):  # as an entity: Markdown strips the sign itself where a block begins
+        text = "&nbsp;" + text[1:]
     opening = "> " * leaf.quotes
     if leaf.kind == "heading":
         opening += "#" * max(2, min(leaf.level, 6)) + " "
@@ -212,7 +214,7 @@ def _fits(kept: Sequence[Piece], pieces: Sequence[Piece], index: int) -> bool:
     end = _closing(pieces, index)
     inner = "".join(piece.text for piece in pieces[index:end])
     before = kept[-1].text[-1:] if kept and kept[-1].kind == "text" else ""
-    after = "".join(piece.text for piece in pieces[end:])[:1]
+    after = next((pieces[at].text[0] for at in range(end, len(pieces)) if pieces[at].text), "")
     beside = bool(kept) and kept[-1].kind in ("open", "close") and kept[-1].mark != "link"
     if not inner.strip() or inner != inner.strip() or beside or _touches(pieces, end):
         return False

@@ -39,7 +39,8 @@ EMBEDDED = re.compile(r"data:[\w+./;=-]{0,80},[^\"'<>\s)]{200,}")  # pictures an
 CYRILLIC = re.compile("\\b[А-ЯЁІЇЄа-яёіїє]?[а-яёіїє]{2,}\\b")
 LEAST_CYRILLIC = 5  # words
 CYRILLIC_SHARE = 0.4  # of the letters
-CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
+MOST_CONTROLS = 0.02  # of the characters, in a text with stray NULs; of packed bytes a tenth are controls
+CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def receive(content: bytes, name: str) -> Received:
     refuse_size(len(content), name)
     _refuse_signature(content, name)
     text, faults = _decoded(content, name)
-    if "\x00" in text:
+    if "\x00" in text and len(CONTROLS.findall(text)) > MOST_CONTROLS * len(text):
         hint = "save the article as plain text (UTF-8) or as a web page (.html)"
         raise Faulty(Fault("source-binary", f"{name} holds no text that can be read", Place(name), hint))
     if not text.strip("\ufeff \t\r\n\f\v\xa0"):

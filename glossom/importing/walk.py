@@ -12,6 +12,7 @@ from lxml import etree
 from glossom.importing.hidden import without_hidden
 from glossom.importing.leaf import Cell, Leaf, LeafKind, Piece, open_marks, paragraphs_of
 from glossom.importing.page import LATE
+from glossom.importing.subheads import with_subheads
 from glossom.importing.tables import MOST_COLUMNS
 
 INLINE_NAMES = """
@@ -33,6 +34,8 @@ CALLED_CAPTION = re.compile(
 )
 QUOTING = {"figure": "div", "figcaption": "blockquote"}
 """As what the elements are read of a figure that sets a quotation apart: who said it belongs to the quotation."""
+NO_BREAK, TAB = "\xa0", "    "
+SPACES = re.compile(" {2,}")
 WIDEST = 50  # columns or rows that one cell takes
 MOST_TAKEN = 5_000  # places in a table that wide cells take; beyond any real table
 SMALL = 90  # pixels; smaller pictures are icons and portraits of authors
@@ -78,7 +81,7 @@ def walked(tree: Any) -> Walked:
         else:
             walk.end(element)
     walk.flush()
-    return Walked(tuple(walk.leaves), tuple(walk.pictures))
+    return Walked(with_subheads(walk.leaves), tuple(walk.pictures))
 
 
 class _Walk:
@@ -98,6 +101,7 @@ class _Walk:
         self.figures: list[int] = []  # those that are open; 0 for one that sets a quotation apart
         self.tables: list[Cell] = []  # where in each open table
         self.spans: dict[int, set[tuple[int, int]]] = {}  # of each table: the places that its cells so far take
+        self.pictured = False  # a picture stands since the last leaf
         self.counted = 0  # figures, tables, items and articles
         self.silent = 0  # elements that are open and whose text is not shown
 
@@ -188,10 +192,15 @@ class _Walk:
         if "pre" not in self.path:
             self.pieces.append(Piece("text", text))
             return
-        for number, line in enumerate(text.strip("\n").split("\n")):
+        for number, line in enumerate(text.split("\n")):
             if number:
                 self.pieces.append(Piece("break"))
-            self.pieces.append(Piece("text", line))
+            if line:
+                self.pieces.append(Piece("text", _as_set(line, begins=self._begins_line())))
+
+    def _begins_line(self) -> bool:
+        last = next((piece for piece in reversed(self.pieces) if piece.kind in ("text", "break")), None)
+        return last is None or last.kind == "break"
 
     def flush(self) -> None:
         still = open_marks(self.pieces)
@@ -199,6 +208,7 @@ class _Walk:
         self.pieces = list(self.open)
         if any(piece.text.strip() for piece in pieces):
             self.leaves += paragraphs_of(self._leaf(pieces))
+            self.pictured = False
 
     def _leaf(self, pieces: tuple[Piece, ...]) -> Leaf:
         path = self._blocks()
@@ -214,7 +224,7 @@ class _Walk:
         cell = self.tables[-1] if self.tables and (kind == "cell" or self.path[-1] == "caption") else None
         entry = self.entries[-1] if kind == "item" and self.entries else 0
         article = self.articles[0] if self.articles else 0
-        return Leaf(kind, pieces, level, number, quotes, path, figure, cell, entry, article)
+        return Leaf(kind, pieces, level, number, quotes, path, figure, cell, entry, article, self.pictured)
 
     def _blocks(self) -> tuple[str, ...]:
         return tuple(place for tag, place in zip(self.path, self.places, strict=True) if tag not in WITHIN)
@@ -224,6 +234,7 @@ class _Walk:
         if address and not _is_small(element):
             alt = " ".join(TAG.sub(" ", element.get("alt") or "").split())
             figure = self.figures[-1] if self.figures else 0
+            self.pictured = True
             self.pictures.append(Shown(address, alt, len(self.leaves), figure, self._blocks()))
 
     def _embed(self, element: Any) -> None:
@@ -234,6 +245,14 @@ class _Walk:
             title = " ".join((element.get("title") or "").split()) or address
             link = (Piece("open", mark="link", target=address), Piece("text", title), Piece("close", mark="link"))
             self.leaves.append(Leaf("embed", link, quotes=1, path=self._blocks()))
+
+
+def _as_set(line: str, *, begins: bool) -> str:
+    """The line, or a part of it, with spaces that do not break for those that a paragraph would lose."""
+    line = line.replace("\t", TAB)
+    text = line.lstrip(" ") if begins else line
+    inner = SPACES.sub(lambda spaces: NO_BREAK * (len(spaces[0]) - 1) + " ", text)
+    return NO_BREAK * (len(line) - len(text)) + inner
 
 
 def _kind(tags: list[str], path: tuple[str, ...]) -> LeafKind:
