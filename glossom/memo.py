@@ -172,6 +172,19 @@ def _received(content: bytes, kind: Any, known: str) -> Kept[Any]:
     return _shared[name]
 
 
+class Recall(Protocol):
+    """Gives what was made under a key before, or what is made now. A key stands for all that the value depends on."""
+
+    def __call__(self, key: str, make: Callable[[], T]) -> T:
+        """The value."""
+        ...
+
+
+def made_now(key: str, make: Callable[[], T]) -> T:
+    """What is made now, for whoever builds once."""
+    return make()
+
+
 class Held:
     """Products whose values are at hand: what one build has decoded, the next need not. Keys are those of a memo.
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from glossom.memo import Memo
+from glossom.memo import Memo, name_of
 from glossom.model import Sheaf
 from glossom.printing.folios import (
     Folio,
@@ -78,13 +78,17 @@ def menu(issue: Issue) -> Iterator[Sheaf]:
         (entry_keys, entry_html, entry_folios(issue)),
         (text_keys, text_html, text_folios(issue)),
     ):
-        done = memo.batches(stage, press, [folio.batch(press) for folio in folios])
-        for folio, keys in zip(folios, done, strict=True):
-            yield Sheaf(folio.paths, keys.product.value, partial(_made, memo, press, page_of, folio))
+        for folio in folios:
+            keys = memo.at_hand(f"{name_of(stage)} {folio.known}", partial(_keys, memo, press, stage, folio))
+            yield Sheaf(folio.paths, keys, partial(_made, memo, press, page_of, folio))
     yield from map(Sheaf.of, whole_site(issue))
     if issue.library.site.base_url:
         yield Sheaf((SITEMAP,), (shown_in_sitemap(issue, small),), lambda _: sitemap_of(issue, small))
     yield assets(issue)
+
+
+def _keys(memo: Memo, press: Press, stage: Callable[..., tuple[str, ...]], folio: Folio) -> tuple[str, ...]:
+    return next(memo.batches(stage, press, [folio.batch(press)])).product.value
 
 
 def _made(memo: Memo, press: Press, stage: Callable[..., str], folio: Folio, number: int) -> bytes:

@@ -86,13 +86,12 @@ def print_small(memo: Memo, press: Press, rows: tuple[SmallRow, ...]) -> tuple[s
 def _shown_in_small(issue: Issue) -> tuple[object, ...]:
     """What the small pages show of the site, each thing once: to compose them all takes longer."""
     library = issue.library
-    links = tuple(library.link(entry) for entry in library.definitions)
     lead = library.stories[0].card.image if library.stories else None
-    texts = [story for shelf in issue.texts for story in shelf.stories if story.card.aliases]
     return (
-        [(issue.teasers[story.url], story.card.tags, story.card.aliases) for story in library.stories],
-        [(story.card.teaser.title, story.url, story.card.aliases) for story in texts],
-        links,
+        library.facet("lists"),
+        library.texts.facet("lists"),
+        library.glossary,
+        sorted(library.told.items()),
         library.picture(lead, root_of("")),
         issue.lead_notes,
     )
