@@ -197,7 +197,12 @@ class Held:
 
     def value(self, key: str, make: Callable[[], T]) -> T:
         """What is held under a key; else it is made."""
-        found = self._now.get(key) or self._before.get(key) or make()
+        for held in (self._now, self._before):
+            if key in held:
+                found = held[key]
+                break
+        else:
+            found = make()
         self._now[key] = found
         return typing.cast(T, found)
 
