@@ -14,9 +14,10 @@ from pathlib import Path
 import pytest
 
 from glossom.cli.desk import Desk
-from glossom.cli.serve import Builder
+from glossom.cli.serve import Builder, Near
 from glossom.digest import digest
 from glossom.faults import Faulty
+from glossom.memo import Shelf
 from glossom.model import Sheaf
 from glossom.outside.answer import answer
 from glossom.outside.kitchen import Kitchen
@@ -117,6 +118,21 @@ ENTRY = "/glossary/minsk/"
 
 
 @pytest.mark.usefixtures("broken")
+def test_what_a_save_leaves_to_remember_is_written_when_nobody_waits() -> None:
+    far = Shelf()
+    near = Near(far)
+    near.write({"first": b"1"})
+    assert far.products == {"first": b"1"}
+    near.turn()
+    near.write({"second": b"2"})
+    for _ in range(3):  # builds that ask for nothing
+        near.turn()
+    assert "second" not in far.products
+    assert near.read(["first", "second", "third"]) == {"first": b"1", "second": b"2"}
+    near.settle()
+    assert far.products == {"first": b"1", "second": b"2"}
+
+
 def test_a_page_that_cannot_be_made_tells_why_and_the_others_are_shown(builder: Builder) -> None:
     screen = Screen()
     screen.show(builder.build())
