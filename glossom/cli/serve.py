@@ -138,7 +138,7 @@ class Builder:
         return Built(
             files=kitchen,
             base_path=base_path_of(site.base_url),
-            keys=kitchen.keys_of_files,
+            key=kitchen.key,
             assets=kitchen.assets,
             roots=(self._desk.site.resolve(), package_themes().resolve()),
             faults=(*edition.faults, *self._store.faults),

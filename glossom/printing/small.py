@@ -14,6 +14,7 @@ from glossom.printing.folios import rendered
 from glossom.printing.issue import Issue, Press
 from glossom.rendering.addresses import file_of, root_of
 from glossom.rendering.formats.sitemap import is_listed
+from glossom.rendering.library import Library
 from glossom.rendering.pages import small_pages
 from glossom.rendering.theme import render
 
@@ -90,11 +91,17 @@ def _shown_in_small(issue: Issue) -> tuple[object, ...]:
     return (
         library.facet("lists"),
         library.texts.facet("lists"),
-        library.glossary,
+        library.table("linked", (), lambda: _linked(library), library.glossary),
         sorted(library.told.items()),
         library.picture(lead, root_of("")),
         issue.lead_notes,
     )
+
+
+def _linked(library: Library) -> str:
+    """The digest of the entries as lists show them, but for how many stories mention them."""
+    links = [replace(library.link(entry), mentions=0) for entry in library.definitions]
+    return digest(encode(links))
 
 
 def _known(issue: Issue, page: Page) -> Kept[Page]:
