@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -374,7 +375,18 @@ def _marked(
     return [Marked(laid.value[0], choice.value) for (_, laid), choice in zip(texts, chosen, strict=True)]
 
 
-def defined(memo: Memo, rules: Rules, entries: tuple[PlacedEntry, ...]) -> Kept[Glossary]:
-    """The glossary: one batch, in which the entries that did not change are found again."""
-    batch = Batch("", (known_by(entries),), lambda: (entries,))
-    return next(memo.batches(define, rules, [batch])).product
+def defined(memo: Memo, rules: Rules, entries: tuple[PlacedEntry, ...]) -> tuple[Glossary, str]:
+    """The glossary, and its digest. Each of its files is a batch, in which entries that did not change are found."""
+    parts: defaultdict[str, list[PlacedEntry]] = defaultdict(list)
+    for one in entries:
+        parts[one.path].append(one)
+    batches = [Batch(path, (known_by(tuple(part)),), partial(_alone, tuple(part))) for path, part in parts.items()]
+    done = [one.product for one in memo.alone().batches(define, rules, batches)]
+    faults = tuple(fault for kept in done for fault in kept.value.faults)
+    found = {one.entry.id: one for kept in done for one in kept.value.definitions}
+    definitions = () if faults else tuple(found[one.entry.id] for one in entries)
+    return Glossary(definitions, faults), digest("".join([kept.digest for kept in done]).encode())
+
+
+def _alone(part: tuple[PlacedEntry, ...]) -> tuple[object, ...]:
+    return (part,)

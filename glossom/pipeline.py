@@ -128,21 +128,21 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
     theme, theme_faults = _theme(settings.site, snapshot, memo)
     rules = _rules(settings, snapshot, theme.needs if theme else Needs(), memo, drafts=options.drafts)
     meanings = by_article(sorted(settings.decisions.meanings, key=rank))
-    glossary = defined(memo, rules, settings.unique)
+    glossary, defined_as = defined(memo, rules, settings.unique)
     shelves = list(shelve(memo, rules, _files(snapshot, ARTICLES), meanings))
     texts = list(shelve(memo, _of_texts(rules), _files(snapshot, TEXTS), meanings))
     own = Volume(story for shelf in texts for story in shelf.stories)
-    known = digest(f"{settings.glossary} {glossary.digest}".encode())
+    known = digest(f"{settings.glossary} {defined_as}".encode())
     library = Library(
         settings.site,
         [shelf.volume for shelf in shelves],
         own,
-        _by_id(glossary.value.definitions),
+        _by_id(glossary.definitions),
         _assets(snapshot),
         glossary=known,
         recall=memo.at_hand,
     )
-    found = [*settings.faults, *theme_faults, *glossary.value.faults]
+    found = [*settings.faults, *theme_faults, *glossary.faults]
     found += [fault for shelf in (*shelves, *texts) for fault in shelf.pack.faults]
     whole = not errors(found)
     decided = tuple(enumerate(settings.decisions.meanings))
@@ -288,7 +288,7 @@ def annotate(
     settings = Settings(material.site, material.entries, material.decisions, 0, ())
     rules = _rules(settings, snapshot, Needs(), memo, drafts=True)
     meanings = by_article(sorted(material.decisions.meanings, key=rank))
-    glossary = defined(memo, rules, settings.unique).value
+    glossary, _ = defined(memo, rules, settings.unique)
     known, faults = mark_articles(memo, rules, material.articles, meanings)
     texts, text_faults = mark_articles(memo, _of_texts(rules), material.texts, meanings)
     stories, own = (
