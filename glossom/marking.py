@@ -255,6 +255,12 @@ class Shelved:
         return {row.card.path: row for row in self.pack.rows}
 
     @cached_property
+    def listed(self) -> str:
+        """The digest of what lists show of the articles."""
+        rows = [(row.card.path, row.teaser, row.card.tags, row.card.aliases) for row in self.pack.rows]
+        return digest(encode(rows))
+
+    @cached_property
     def sentences(self) -> str:
         """The digest of the sentences that name entries."""
         return digest("".join([row.heard[1] for row in self.pack.rows]).encode())

@@ -180,11 +180,6 @@ class Recall(Protocol):
         ...
 
 
-def made_now(key: str, make: Callable[[], T]) -> T:
-    """What is made now, for whoever builds once."""
-    return make()
-
-
 class Held:
     """Products whose values are at hand: what one build has decoded, the next need not. Keys are those of a memo.
 

@@ -140,7 +140,7 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
         _by_id(glossary.definitions),
         _assets(snapshot),
         glossary=known,
-        recall=memo.at_hand,
+        recall=memo.at_hand if memo.held else None,
     )
     found = [*settings.faults, *theme_faults, *glossary.faults]
     found += [fault for shelf in (*shelves, *texts) for fault in shelf.pack.faults]

@@ -28,7 +28,7 @@ class Folio:
     """Pages that are printed together: their files, what they depend on, and the rows of which they are made."""
 
     name: str
-    known: str
+    known: Callable[[], str]
     """Stands for all that they may depend on, and for more: cheaper to tell than the cover, and changed more often."""
     paths: Sequence[str]
     cover: Callable[[], tuple[object, ...]]
@@ -124,9 +124,13 @@ def story_folios(issue: Issue) -> list[Folio]:
     folios = []
     for shelf in issue.shelves:
         gist = _gist_of(issue, shelf)
-        known, cover = f"{shelf.digest} {issue.world}", partial(_shown_with, issue, shelf, gist)
+        known, cover = partial(_in_world, issue, shelf), partial(_shown_with, issue, shelf, gist)
         folios.append(Folio(f"stories {shelf.name}", known, gist.paths, cover, partial(_story_rows, issue, shelf)))
     return folios
+
+
+def _in_world(issue: Issue, shelf: Shelved) -> str:
+    return f"{shelf.digest} {issue.world}"
 
 
 def _shown_with(issue: Issue, shelf: Shelved, gist: Gist) -> tuple[object, ...]:
@@ -192,9 +196,10 @@ def entry_folios(issue: Issue) -> list[Folio]:
     for number, part in parts.items():
         rows = cache(partial(_entry_rows, issue, part))
         cover = partial(_columns, rows)
-        known = f"{number} of {count} {issue.world} {issue.mentions}"
+        name = f"entries {number} of {count}"
+        known = partial("{0} {1.world} {1.mentions}".format, name, issue)
         paths = [file_of(definition.url) for definition in part]
-        folios.append(Folio(f"entries {number} of {count}", known, paths, cover, rows))
+        folios.append(Folio(name, known, paths, cover, rows))
     return folios
 
 
@@ -232,7 +237,7 @@ def text_folios(issue: Issue) -> list[Folio]:
     for shelf in issue.texts:
         rows = partial(_text_rows, issue, shelf)
         paths = [file_of(row.card.url) for row in shelf.pack.rows]
-        known, cover = f"{shelf.digest} {issue.world}", partial(_columns, rows)
+        known, cover = partial(_in_world, issue, shelf), partial(_columns, rows)
         folios.append(Folio(f"texts {shelf.name}", known, paths, cover, rows))
     return folios
 

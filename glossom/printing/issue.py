@@ -85,9 +85,16 @@ class Issue:
     def world(self) -> str:
         """The digest of all of the site that the page of a story may show beside the story, and of more."""
         library = self.library
-        facets = ["addresses", "tags", *(("subjects", "lists") if self.theme.needs.any(KIN) else ())]
         known = [self.press.digest, library.glossary, self.assets, library.texts.facet("addresses")]
-        return digest("\n".join([*known, *map(library.facet, facets)]).encode())
+        known += [library.facet("addresses"), library.facet("tags")]
+        if self.theme.needs.any(KIN):
+            known += [library.facet("subjects"), *self.listed]
+        return digest("\n".join(known).encode())
+
+    @property
+    def listed(self) -> list[str]:
+        """The digests of what lists show of stories, shelf by shelf."""
+        return [shelf.listed for shelf in self.shelves]
 
     @cached_property
     def mentions(self) -> str:

@@ -117,7 +117,7 @@ def _keys(memo: Memo, press: Press, stage: Callable[..., tuple[str, ...]], folio
     def told() -> tuple[str, ...]:
         return next(memo.batches(stage, press, [folio.batch(press)])).product.value
 
-    return memo.at_hand(f"{name_of(stage)} {folio.known}", told)
+    return memo.at_hand(f"{name_of(stage)} {folio.known()}", told)
 
 
 def _made(memo: Memo, press: Press, stage: Callable[..., str], folio: Folio, number: int) -> bytes:

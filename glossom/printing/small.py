@@ -89,8 +89,8 @@ def _shown_in_small(issue: Issue) -> tuple[object, ...]:
     library = issue.library
     lead = library.stories[0].card.image if library.stories else None
     return (
-        library.facet("lists"),
-        library.texts.facet("lists"),
+        issue.listed,
+        [shelf.listed for shelf in issue.texts],
         library.table("linked", (), lambda: _linked(library), library.glossary),
         sorted(library.told.items()),
         library.picture(lead, root_of("")),

@@ -13,7 +13,7 @@ from itertools import chain
 from typing import TypeVar
 
 from glossom.digest import digest, encode
-from glossom.memo import Recall, made_now
+from glossom.memo import Recall
 from glossom.model import Asset, EntryLink, Image, Picture, Site, TagLink, Teaser
 from glossom.reading.article import slug_of
 from glossom.rendering.addresses import image_path, is_elsewhere
@@ -28,7 +28,6 @@ FACETS: Mapping[str, Callable[[Card], object]] = {
     "mentions": lambda card: (card.path, card.teaser.date, card.entries, card.plain, card.named),
     "tags": lambda card: (card.path, card.teaser.date, card.tags),
     "subjects": lambda card: (card.path, card.teaser.date, card.entries, card.tags),
-    "lists": lambda card: (card.path, card.teaser, card.tags, card.aliases),
     "suspicions": lambda card: (card.path, card.suspicion),
 }
 """What tables over all stories depend on, of each card. Where a story stands among all is told by path and day."""
@@ -70,10 +69,10 @@ class Library:
         assets: Mapping[str, Asset],
         *,
         glossary: str = "",
-        recall: Recall = made_now,
+        recall: Recall | None = None,
     ) -> None:
         """texts: of content/pages. glossary: the digest of all that the definitions, and faults of the glossary,
-        depend on. recall: where tables are kept."""
+        depend on. recall: where tables are kept, if they are."""
         self.site = site
         self.definitions = definitions
         self.assets = assets
@@ -90,6 +89,8 @@ class Library:
 
     def table(self, name: str, facets: Iterable[str], make: Callable[[], T], also: object = "") -> T:
         """A table that depends on these facets of the stories and on something else that can be encoded."""
+        if self._recall is None:
+            return make()
         known = " ".join([name, *map(self.facet, facets), digest(encode(also))])
         return self._recall(known, make)
 
