@@ -16,7 +16,7 @@ from glossom.reading.prose import locate_span
 from glossom.reading.quoting import on_one_line, quote
 from glossom.reading.review import DECISIONS
 from glossom.reading.sentences import sentence_around
-from glossom.rendering.check import Near, same_id, unknown_entries, unknown_meanings
+from glossom.rendering.check import Near, same_id, unknown_in_entries, unknown_in_stories, unknown_meanings
 from glossom.rendering.doubts import lost_meanings
 from glossom.rendering.places import Places
 from glossom.rendering.stories import Marked, Story
@@ -112,7 +112,8 @@ def _explained(material: Material, snapshot: Snapshot, memo: Memo, path: str) ->
     near = Near()
     known = [
         *same_id(material.entries, places),
-        *unknown_entries(library.stories, library.definitions, material.entries, places, near),
+        *unknown_in_stories(library.stories, material.entries, places, near),
+        *unknown_in_entries(library.definitions, material.entries, places, near),
         *unknown_meanings(decided, material.entries, places, near),
         *lost_meanings(library, decided, places),
     ]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import zlib
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 from glossom.annotating.choose import Setting, Traits, choose
@@ -17,6 +18,7 @@ from glossom.model import Article, Asset, Choice, Meaning, Occurrence, PlacedEnt
 from glossom.reading.article import read_article
 from glossom.reading.prose import Layout, lay_out, lay_out_inline, lay_out_plain, with_deck
 from glossom.rendering.addresses import image_path
+from glossom.rendering.library import Volume
 from glossom.rendering.sheets import Laid, Pictures, Read, Remark, View, card_of, definition_of, heard_in, sheet_of
 from glossom.rendering.stories import Card, Definition, Heard, Marked, Sheet, Story, Text
 
@@ -240,7 +242,28 @@ class Shelved:
         self._memo = memo
         self._files = {file.path: file for file in files}
         self._meanings = meanings
-        self.stories = [Story(row.card, partial(self._text, row.card.path)) for row in self.pack.rows]
+        self.volume = Volume(Story(row.card, partial(self._text, row.card.path)) for row in self.pack.rows)
+
+    @property
+    def stories(self) -> tuple[Story, ...]:
+        """The articles."""
+        return self.volume.stories
+
+    @cached_property
+    def rows(self) -> Mapping[str, Row]:
+        """What is known of each article, by its path."""
+        return {row.card.path: row for row in self.pack.rows}
+
+    @cached_property
+    def listed(self) -> str:
+        """The digest of what lists show of the articles."""
+        rows = [(row.card.path, row.teaser, row.card.tags, row.card.aliases) for row in self.pack.rows]
+        return digest(encode(rows))
+
+    @cached_property
+    def sentences(self) -> str:
+        """The digest of the sentences that name entries."""
+        return digest("".join([row.heard[1] for row in self.pack.rows]).encode())
 
     def sheet(self, row: Row) -> Kept[Sheet]:
         """The sheet of one of the articles, which is read when it is asked for."""
@@ -268,14 +291,14 @@ class Shelved:
 def shelve(
     memo: Memo, rules: Rules, files: Sequence[SourceFile], meanings: Mapping[str, tuple[Meaning, ...]]
 ) -> Iterator[Shelved]:
-    """The articles of these files, batch by batch."""
+    """The articles of these files, batch by batch; at hand where a batch is as it was at an earlier build."""
     parts = [
         (name, part, tuple(one for file in part for one in meanings.get(file.path, ()))) for name, part in parted(files)
     ]
     kind = "texts" if rules.view.texts else "articles"
     batches = [Batch(f"{kind} {name}", (part, decided), partial(_both, part, decided)) for name, part, decided in parts]
     for (_, part, decided), done in zip(parts, memo.batches(pack, rules, batches), strict=True):
-        yield Shelved(memo, rules, part, decided, done)
+        yield memo.at_hand(f"shelf {done.key}", partial(Shelved, memo, rules, part, decided, done))
 
 
 def _both(part: tuple[SourceFile, ...], decided: tuple[Meaning, ...]) -> tuple[object, ...]:
@@ -358,7 +381,18 @@ def _marked(
     return [Marked(laid.value[0], choice.value) for (_, laid), choice in zip(texts, chosen, strict=True)]
 
 
-def defined(memo: Memo, rules: Rules, entries: tuple[PlacedEntry, ...]) -> Glossary:
-    """The glossary: one batch, in which the entries that did not change are found again."""
-    batch = Batch("", (known_by(entries),), lambda: (entries,))
-    return next(memo.batches(define, rules, [batch])).product.value
+def defined(memo: Memo, rules: Rules, entries: tuple[PlacedEntry, ...]) -> tuple[Glossary, str]:
+    """The glossary, and its digest. Each of its files is a batch, in which entries that did not change are found."""
+    parts: defaultdict[str, list[PlacedEntry]] = defaultdict(list)
+    for one in entries:
+        parts[one.path].append(one)
+    batches = [Batch(path, (known_by(tuple(part)),), partial(_alone, tuple(part))) for path, part in parts.items()]
+    done = [one.product for one in memo.alone().batches(define, rules, batches)]
+    faults = tuple(fault for kept in done for fault in kept.value.faults)
+    found = {one.entry.id: one for kept in done for one in kept.value.definitions}
+    definitions = () if faults else tuple(found[one.entry.id] for one in entries)
+    return Glossary(definitions, faults), digest("".join([kept.digest for kept in done]).encode())
+
+
+def _alone(part: tuple[PlacedEntry, ...]) -> tuple[object, ...]:
+    return (part,)

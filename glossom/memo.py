@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future
 from copy import copy
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from glossom.digest import decode, digest, encode
@@ -172,6 +172,14 @@ def _received(content: bytes, kind: Any, known: str) -> Kept[Any]:
     return _shared[name]
 
 
+class Recall(Protocol):
+    """Gives what was made under a key before, or what is made now. A key stands for all that the value depends on."""
+
+    def __call__(self, key: str, make: Callable[[], T]) -> T:
+        """The value."""
+        ...
+
+
 class Held:
     """Products whose values are at hand: what one build has decoded, the next need not. Keys are those of a memo.
 
@@ -184,7 +192,12 @@ class Held:
 
     def value(self, key: str, make: Callable[[], T]) -> T:
         """What is held under a key; else it is made."""
-        found = self._now.get(key) or self._before.get(key) or make()
+        for held in (self._now, self._before):
+            if key in held:
+                found = held[key]
+                break
+        else:
+            found = make()
         self._now[key] = found
         return typing.cast(T, found)
 
@@ -230,6 +243,8 @@ class Batch:
 class Done(Generic[T]):
     """What a stage gave for a batch."""
 
+    key: str
+    """Stands for all that the batch depends on."""
     product: Kept[T]
     drawer: str
     """The key of the row in which its drawer is kept."""
@@ -355,17 +370,17 @@ class Memo:
         for key, drawer in zip(keys, drawers, strict=True):
             if key in known:
                 row = known[key]
-                yield Done(self._known(key, row[DIGITS:], kind, row[:DIGITS].decode()), drawer)
+                yield Done(key, self._known(key, row[DIGITS:], kind, row[:DIGITS].decode()), drawer)
                 continue
             filled = next(made)
             self.ran.update(filled.ran)
             if not isinstance(filled.product, bytes):
                 raise Faulty(*filled.product)
-            product: Kept[T] = Kept(filled.product, kind, fresh=True)
+            product = self.at_hand(key, partial(Kept, filled.product, kind, fresh=True, value=filled.value))
             row = product.digest.encode() + filled.product
             rows = {key: row, drawer: filled.drawer, appendix_of(drawer): filled.appendix}
             self.store.write({name: content for name, content in rows.items() if content})
-            yield Done(product, drawer, filled.fresh)
+            yield Done(key, product, drawer, filled.fresh)
 
     def alone(self) -> Memo:
         """A memo over the same store that uses no other processes."""
@@ -381,10 +396,10 @@ class Memo:
             self._open[drawer] = self._over(Drawer(self._drawer(drawer)))
         return self._open[drawer]
 
-    def _over(self, store: Store) -> Memo:
+    def _over(self, store: Store, held: Held | None = None) -> Memo:
         """A memo like this one over another store, without processes."""
         memo = copy(self)
-        memo.store, memo.executor, memo.held, memo.ran, memo._open = store, None, None, Counter(), {}
+        memo.store, memo.executor, memo.held, memo.ran, memo._open = store, None, held, Counter(), {}
         memo.appendix, memo.fresh = Drawer(), {}
         return memo
 
@@ -397,7 +412,10 @@ class Memo:
         alone: bool,
     ) -> Iterator[Filled]:
         if self.executor is None or len(rows) < FEW or (alone and self._has_drawer(rows[0][0])):
-            return (fill(stage, self._over(Drawer(self._drawer(drawer))), common, inputs()) for drawer, inputs in rows)
+            held = self.held if len(rows) < FEW else None  # of a whole site the values would fill the memory
+            return (
+                fill(stage, self._over(Drawer(self._drawer(drawer)), held), common, inputs()) for drawer, inputs in rows
+            )
         sent = Sent(pickle.dumps(common), digest(f"{id(self)} {known_by(common)}".encode()))
         tasks = ((stage, self.code, sent, inputs(), self._drawer(drawer)) for drawer, inputs in rows)
         return _ahead(self.executor, self.ahead, fill_there, tasks)
@@ -417,6 +435,8 @@ class Filled(NamedTuple):
     appendix: bytes = b""
     ran: Mapping[str, int] = {}
     fresh: Mapping[str, bytes] = {}
+    value: Any = None
+    """The product itself, where it was made in this process."""
 
 
 def appendix_of(drawer: str) -> str:
@@ -439,11 +459,12 @@ def fill(stage: Callable[..., object], memo: Memo, common: object, inputs: tuple
     """What a stage gives for a batch, and its drawer, over which the memo is."""
     drawer = typing.cast(Drawer, memo.store)
     try:
-        content = packed(stage(memo, common, *inputs))
+        value = stage(memo, common, *inputs)
     except Faulty as faulty:
         return Filled(faulty.faults, ran=memo.ran)
     appendix = memo.appendix.content() if memo.appendix.changed else b""
-    return Filled(content, drawer.content() if drawer.changed else b"", appendix, memo.ran, memo.fresh)
+    kept = drawer.content() if drawer.changed else b""
+    return Filled(packed(value), kept, appendix, memo.ran, memo.fresh, value)
 
 
 def fill_there(
@@ -453,7 +474,7 @@ def fill_there(
     if common.digest not in _unpacked:
         _unpacked.clear()
         _unpacked[common.digest] = pickle.loads(common.packed)  # noqa: S301  (from the process that started this one)
-    return fill(stage, Memo(Drawer(drawer), code), _unpacked[common.digest], inputs)
+    return fill(stage, Memo(Drawer(drawer), code), _unpacked[common.digest], inputs)._replace(value=None)
 
 
 def anew(stage: Callable[..., object], *inputs: object) -> bytes:

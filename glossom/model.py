@@ -11,6 +11,7 @@ import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 Day = datetime.date  # fields are called `date`, as in the YAML
@@ -548,6 +549,12 @@ class Snapshot:
     sources: tuple[SourceFile, ...]
     assets: tuple[Asset, ...]
     code: str
+
+    def __post_init__(self) -> None:
+        """Sorts the text files where they are not: whoever wants those of a folder counts on it."""
+        paths = [file.path for file in self.sources]
+        if paths != sorted(paths):
+            object.__setattr__(self, "sources", tuple(sorted(self.sources, key=attrgetter("path"))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ def notes_on(page: str, annotated: Annotated, drafts: SourceFile | None, faults:
     for story in library.stories:
         if file_of(story.url) == page:
             return _of_article(story, annotated, drafts, faults)
-    for text in annotated.texts:
+    for text in annotated.library.texts.stories:
         if file_of(text.url) == page:
             return _of_text(text, faults)
     for one in _each_once(annotated.entries):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
+from operator import attrgetter
 from typing import TypeVar
 
 from glossom.annotating.choose import Traits, traits_of
@@ -21,6 +23,7 @@ from glossom.marking import (
 from glossom.memo import Kept, Memo, name_of
 from glossom.model import (
     Article,
+    Asset,
     Decisions,
     PlacedEntry,
     Product,
@@ -37,7 +40,7 @@ from glossom.reading.config import read_site
 from glossom.reading.glossary import read_glossary
 from glossom.reading.review import DECISIONS, DRAFTS, rank, read_decisions, read_drafts
 from glossom.rendering.check import check
-from glossom.rendering.library import Library
+from glossom.rendering.library import Library, Volume
 from glossom.rendering.needs import Needs
 from glossom.rendering.sheets import Pictures, View
 from glossom.rendering.stories import Definition, Story
@@ -45,6 +48,10 @@ from glossom.rendering.theme import Theme, gather_theme, look_over
 
 T = TypeVar("T")
 ARTICLES, TEXTS, PICTURES = "content/articles/", "content/pages/", "content/images/"
+GLOSSARY = "content/glossary/"
+LAST = "\U0010ffff"
+"""Behind every character of a path."""
+_path_of = attrgetter("path")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +90,6 @@ class Annotated:
     """A site with its marks chosen, before pages are made of it."""
 
     library: Library
-    texts: tuple[Story, ...]
-    """The pages of content/pages."""
     entries: tuple[PlacedEntry, ...]
     """The accepted entries of the glossary."""
 
@@ -123,21 +128,29 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
     theme, theme_faults = _theme(settings.site, snapshot, memo)
     rules = _rules(settings, snapshot, theme.needs if theme else Needs(), memo, drafts=options.drafts)
     meanings = by_article(sorted(settings.decisions.meanings, key=rank))
-    glossary = defined(memo, rules, settings.unique)
+    glossary, defined_as = defined(memo, rules, settings.unique)
     shelves = list(shelve(memo, rules, _files(snapshot, ARTICLES), meanings))
     texts = list(shelve(memo, _of_texts(rules), _files(snapshot, TEXTS), meanings))
-    own = [story for shelf in texts for story in shelf.stories]
-    stories = (story for shelf in shelves for story in shelf.stories)
-    library = _library(settings.site, snapshot, stories, own, glossary.definitions)
+    own = Volume(story for shelf in texts for story in shelf.stories)
+    known = digest(f"{settings.glossary} {defined_as}".encode())
+    library = Library(
+        settings.site,
+        [shelf.volume for shelf in shelves],
+        own,
+        _by_id(glossary.definitions),
+        _assets(snapshot),
+        glossary=known,
+        recall=memo.at_hand if memo.held else None,
+    )
     found = [*settings.faults, *theme_faults, *glossary.faults]
     found += [fault for shelf in (*shelves, *texts) for fault in shelf.pack.faults]
     whole = not errors(found)
     decided = tuple(enumerate(settings.decisions.meanings))
-    found += check(library, own, settings.entries, files_of(snapshot), decided, whole=whole)
+    found += check(library, settings.entries, files_of(snapshot), decided, whole=whole)
     faults = tuple(in_order(as_errors(found) if options.strict else found))
     if errors(faults) or theme is None:
         raise Faulty(*faults)
-    annotated = Annotated(library, tuple(own), settings.entries)
+    annotated = Annotated(library, settings.entries)
     issue = Issue(library, tuple(shelves), tuple(texts), theme, snapshot, memo)
     edition = Edition(settings.site, faults, annotated, iter(()), lambda: menu(issue))
     drafts = sum(shelf.pack.drafts for shelf in shelves)
@@ -174,7 +187,7 @@ class Settings:
     """Entries that wait: drafts, and suggestions."""
     faults: tuple[Fault, ...]
     glossary: str = ""
-    """The digest of what was read of the glossary, or nothing where it is not known."""
+    """The digest of the glossary's files, or nothing where it is not known."""
 
     @cached_property
     def unique(self) -> tuple[PlacedEntry, ...]:
@@ -186,7 +199,7 @@ class Settings:
 def _settings(snapshot: Snapshot, memo: Memo, options: Options) -> Settings:
     """site.yaml, the glossary and what was decided. Raises Faulty where there is no usable site.yaml."""
     sites, faults = memo.attempt(read_site, _rows(snapshot, "site.yaml"))
-    glossary, glossary_faults = memo.attempt(read_glossary, _rows(snapshot, "content/glossary/"))
+    glossary, glossary_faults = memo.attempt(read_glossary, _rows(snapshot, GLOSSARY))
     decided, decision_faults = memo.attempt(read_decisions, _rows(snapshot, DECISIONS))
     waiting, draft_faults = memo.attempt(read_drafts, _rows(snapshot, DRAFTS))
     faults += glossary_faults + decision_faults + as_warnings(draft_faults)
@@ -204,7 +217,7 @@ def _settings(snapshot: Snapshot, memo: Memo, options: Options) -> Settings:
         next((kept.value[0] for kept in _present(decided)), Decisions()),
         waiting_entries,
         (*faults, *site_faults, *warnings),
-        digest("\n".join(kept.digest for kept in _present(glossary)).encode()),
+        digest("".join(file.digest for file in _files(snapshot, GLOSSARY)).encode()),
     )
 
 
@@ -227,7 +240,7 @@ def read(snapshot: Snapshot, memo: Memo, options: Options) -> Material:
 
 
 def _rows(snapshot: Snapshot, start: str) -> list[tuple[SourceFile]]:
-    return [(file,) for file in snapshot.sources if file.path.startswith(start)]
+    return [(file,) for file in _files(snapshot, start)]
 
 
 def _present(products: Iterable[T | None]) -> list[T]:
@@ -245,15 +258,19 @@ def _with_options(site: Site, options: Options) -> Site:
 
 def _theme(site: Site, snapshot: Snapshot, memo: Memo) -> tuple[Theme | None, tuple[Fault, ...]]:
     try:
-        theme = gather_theme(site.theme, site.theme_options, snapshot.sources, snapshot.assets)
+        sources = (*_files(snapshot, "site.yaml"), *_files(snapshot, "themes/"))
+        theme = gather_theme(site.theme, site.theme_options, sources, snapshot.assets)
         needs = memo.run(look_over, theme).value
     except Faulty as faulty:
         return None, faulty.faults
     return replace(theme, needs=needs), theme.faults
 
 
-def _files(snapshot: Snapshot, start: str) -> list[SourceFile]:
-    return [file for file in snapshot.sources if file.path.startswith(start)]
+def _files(snapshot: Snapshot, start: str) -> tuple[SourceFile, ...]:
+    """The text files whose paths begin so. They lie beside each other: paths are sorted."""
+    first = bisect_left(snapshot.sources, start, key=_path_of)
+    after = bisect_left(snapshot.sources, start + LAST, first, key=_path_of)
+    return snapshot.sources[first:after]
 
 
 def files_of(snapshot: Snapshot) -> Mapping[str, SourceFile]:
@@ -271,13 +288,14 @@ def annotate(
     settings = Settings(material.site, material.entries, material.decisions, 0, ())
     rules = _rules(settings, snapshot, Needs(), memo, drafts=True)
     meanings = by_article(sorted(material.decisions.meanings, key=rank))
-    glossary = defined(memo, rules, settings.unique)
+    glossary, _ = defined(memo, rules, settings.unique)
     known, faults = mark_articles(memo, rules, material.articles, meanings)
     texts, text_faults = mark_articles(memo, _of_texts(rules), material.texts, meanings)
-    stories = [Story(one.card.value, partial(getattr, one, "text")) for one in known]
-    own = tuple(Story(one.card.value, partial(getattr, one, "text")) for one in texts)
-    library = _library(settings.site, snapshot, stories, own, glossary.definitions)
-    return library, own, (*glossary.faults, *faults, *text_faults)
+    stories, own = (
+        Volume(Story(one.card.value, partial(getattr, one, "text")) for one in part) for part in (known, texts)
+    )
+    library = Library(settings.site, [stories], own, _by_id(glossary.definitions), _assets(snapshot))
+    return library, own.stories, (*glossary.faults, *faults, *text_faults)
 
 
 def _rules(settings: Settings, snapshot: Snapshot, needs: Needs, memo: Memo, *, drafts: bool) -> Rules:
@@ -311,15 +329,9 @@ def _of_texts(rules: Rules) -> Rules:
     return replace(rules, view=replace(rules.view, difficulty=False, mentions=False, texts=True))
 
 
-def _library(
-    site: Site,
-    snapshot: Snapshot,
-    stories: Iterable[Story],
-    texts: Iterable[Story],
-    definitions: Iterable[Definition],
-) -> Library:
-    ordered = sorted(stories, key=lambda story: story.path)
-    ordered.sort(key=lambda story: story.day.toordinal() if story.day else 0, reverse=True)
-    addresses = {story.path: story.url for story in (*ordered, *texts)}
-    assets = {asset.path: asset for asset in snapshot.assets}
-    return Library(site, ordered, {one.entry.id: one for one in definitions}, assets, addresses)
+def _by_id(definitions: Iterable[Definition]) -> Mapping[str, Definition]:
+    return {one.entry.id: one for one in definitions}
+
+
+def _assets(snapshot: Snapshot) -> Mapping[str, Asset]:
+    return {asset.path: asset for asset in snapshot.assets}

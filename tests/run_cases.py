@@ -121,12 +121,12 @@ def run_case(case: Mapping[str, Any]) -> tuple[list[Mark], set[str]]:
         "content/glossary/case.yaml": json.dumps([entry_of(one, case["lang"]) for one in case["glossary"]]),
         path: text,
     }
-    sources = tuple(SourceFile(name, content, digest_file(name, content)) for name, content in files.items())
+    sources = tuple(SourceFile(name, content, digest_file(name, content)) for name, content in sorted(files.items()))
     snapshot = Snapshot(sources, (), "cases")
     memo = Memo(Shelf(), "cases")
     material = read(snapshot, memo, Options(drafts=True))
-    library, texts, faults = annotate(material, snapshot, memo)
-    reported = [*material.faults, *faults, *check(library, texts, material.entries, files_of(snapshot))]
+    library, _, faults = annotate(material, snapshot, memo)
+    reported = [*material.faults, *faults, *check(library, material.entries, files_of(snapshot))]
     if not library.stories:
         raise Faulty(*reported)
     layout, choice = library.stories[0].marked.layout, library.stories[0].marked.choice

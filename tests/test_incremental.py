@@ -20,14 +20,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule, run_state_machine_as_test
 
 from glossom.digest import digest
-from glossom.faults import Faulty
-from glossom.memo import Memo, Shelf, known_by
+from glossom.faults import Fault, Faulty
+from glossom.memo import Held, Memo, Shelf, known_by
 from glossom.outside.tree import SECOND, TICK
-from glossom.pipeline import Options
+from glossom.pipeline import Edition, Options, build
 from tests.conftest import FULL
 from tests.press import Press, Run
 from tests.scripts import EditScript, Outcome, a_week_at, last_of_batch
-from tests.sites import ARTICLE, Files, digests, publish, small_site
+from tests.sites import ARTICLE, Files, bytes_of, digests, publish, small_site, snapshot
 
 STEPS = 14
 SCRIPTS = settings(
@@ -47,7 +47,7 @@ def outcome(files: Mapping[str, str | bytes], memo: Memo, options: Options | Non
     try:
         return publish(files, memo, options)
     except Faulty as faulty:
-        return [f"{fault.code} {fault.place} {fault.message}" for fault in faulty.faults]
+        return told(faulty.faults)
 
 
 # ---------------------------------------------------------------- in memory
@@ -79,6 +79,51 @@ class InMemory(EditScript):
 
 def test_after_every_edit_the_incremental_build_equals_a_clean_one() -> None:
     run_state_machine_as_test(InMemory, settings=SCRIPTS)
+
+
+class InPreview(InMemory):
+    """Builds as the preview does: what earlier builds had at hand is at hand, and each file is made from the menu."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held = Held()
+        self.known: dict[tuple[str, str], bytes] = {}
+
+    def again(self) -> Outcome:
+        try:
+            edition = self._edition(Memo(self.shelf, "test", held=self.held))
+            dishes = [dish for sheaf in edition.menu() for dish in sheaf.products]
+            made = {dish.path: dish.content or dish.digest.encode() for dish in dishes}
+        except Faulty as faulty:
+            return told(faulty.faults)
+        finally:
+            self.held.turn()
+        for dish in dishes:  # one key, one content
+            assert self.known.setdefault((dish.path, dish.digest), made[dish.path]) == made[dish.path]
+        return made | warned(edition)
+
+    def anew(self) -> Outcome:
+        try:
+            edition = self._edition(Memo(Shelf(), "test"))
+            return {product.path: bytes_of(product) for product in edition.products} | warned(edition)
+        except Faulty as faulty:
+            return told(faulty.faults)
+
+    def _edition(self, memo: Memo) -> Edition:
+        return build(snapshot(self.files()), memo, Options(self.orders.drafts, self.orders.base_url))
+
+
+def warned(edition: Edition) -> dict[str, bytes]:
+    """The warnings of a build, as one file more."""
+    return {"warnings": "\n".join(told(edition.faults)).encode()}
+
+
+def told(faults: Iterable[Fault]) -> list[str]:
+    return [f"{fault.code} {fault.place} {fault.message} {fault.hint}" for fault in faults]
+
+
+def test_after_every_edit_the_preview_shows_what_a_clean_build_publishes() -> None:
+    run_state_machine_as_test(InPreview, settings=SCRIPTS)
 
 
 # ---------------------------------------------------------------- on disk

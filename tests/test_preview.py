@@ -89,7 +89,7 @@ def running(desk: Desk) -> Iterator[int]:
 class Running:
     def __init__(self, desk: Desk, open_browser: Callable[[str], object] | None = None) -> None:
         self.desk = desk
-        self.watch = Watch(desk.site, quiet=0.2)  # more than in use: a busy machine may hold a write back
+        self.watch = Watch(desk.site, quiet=0.2, pause=0.2)  # more than in use: a busy machine may hold a write back
         options = {"say": desk.said.put, "report": desk.report, "port": 0, "open_browser": open_browser}
         self.thread = threading.Thread(target=lambda: preview(desk.build, desk.site, watch=self.watch, **options))
 
@@ -216,6 +216,31 @@ def test_errors_are_reported_at_each_save() -> None:
     assert len(reports) == 2
 
 
+def test_what_is_built_in_the_middle_of_a_save_is_neither_shown_nor_told() -> None:
+    texts: Iterator[bytes | Faulty] = iter([b"whole", Faulty(Fault("word", "broken")), b"half", b"whole again"])
+    said: list[str] = []
+    reports: list[tuple[Fault, ...]] = []
+
+    def build(told: frozenset[str]) -> Built:
+        text = next(texts)
+        if isinstance(text, Faulty):
+            raise text
+        return Built({"index.html": text})
+
+    screen = Screen()
+    shown = Preview(screen, build, say=said.append, report=_append_to(reports))
+    shown.rebuild()
+    before = screen.view
+    shown.rebuild(is_whole=lambda: False)
+    shown.rebuild(is_whole=lambda: False)
+    assert screen.view is before
+    assert (said, reports) == ([], [])
+    shown.rebuild(is_whole=lambda: True)
+    assert screen.view.built is not None
+    assert screen.view.built.files["index.html"] == b"whole again"
+    assert len(said) == 1
+
+
 def _append_to(reports: list[tuple[Fault, ...]]) -> Callable[[Sequence[Fault]], None]:
     return lambda faults: reports.append(tuple(faults))
 
@@ -325,6 +350,28 @@ def test_a_site_without_search_is_not_indexed(indexed: tuple[Screen, object], in
     screen.show(Built({"a/index.html": b"1"}, index=indexer.index))
     _search_after(screen, before)
     assert indexer.runs.get(timeout=WAIT) == ["a/index.html"]
+
+
+def test_leisure_ends_when_a_save_begins_and_comes_back(indexer: Indexer) -> None:
+    screen, begun, looks = Screen(), iter([False, False, True]), queue.Queue[bool]()
+    rests = queue.Queue[None]()
+
+    def disturbed() -> bool:
+        look = next(begun, False)
+        looks.put(look)
+        return look
+
+    leisure = Leisure(screen, print, lambda _: None, idle=0.05, rest=lambda: rests.put(None), disturbed=disturbed)
+    thread = threading.Thread(target=leisure.run)
+    thread.start()
+    before = screen.view.search
+    screen.show(Built({"a.html": b"1", "b.html": b"2"}, index=indexer.index))
+    _search_after(screen, before)
+    assert indexer.runs.get(timeout=WAIT) == ["a.html", "b.html"]
+    assert any(looks.queue)
+    assert rests.qsize() >= 2  # each time it begins
+    screen.close()
+    thread.join(WAIT)
 
 
 # ---------------------------------------------------------------- the command

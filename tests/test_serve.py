@@ -14,9 +14,10 @@ from pathlib import Path
 import pytest
 
 from glossom.cli.desk import Desk
-from glossom.cli.serve import Builder
+from glossom.cli.serve import Builder, Near
 from glossom.digest import digest
 from glossom.faults import Faulty
+from glossom.memo import Shelf
 from glossom.model import Sheaf
 from glossom.outside.answer import answer
 from glossom.outside.kitchen import Kitchen
@@ -93,12 +94,28 @@ def test_a_page_of_which_nothing_changed_keeps_its_key(builder: Builder, site: P
     before = builder.build()
     write(site, {TALKS: ARTICLE.replace("towns", "villages")})
     after = builder.build(frozenset({TALKS}))
-    changed = {path for path in after.keys if after.keys[path] != before.keys.get(path)}
+    changed = {path for path in after.files if after.key(path) != before.key(path)}
     assert "articles/talks/index.html" in changed
     assert "404.html" not in changed
     assert {path for path in changed if path.endswith(".html")} < {
-        path for path in after.keys if path.endswith(".html")
+        path for path in after.files if path.endswith(".html")
     }
+    assert after.key("articles/nothing/index.html") == ""
+
+
+def test_what_a_save_leaves_to_remember_is_written_when_nobody_waits() -> None:
+    far = Shelf()
+    near = Near(far)
+    near.write({"first": b"1"})
+    assert far.products == {"first": b"1"}
+    near.turn()
+    near.write({"second": b"2"})
+    for _ in range(3):  # builds that ask for nothing
+        near.turn()
+    assert "second" not in far.products
+    assert near.read(["first", "second", "third"]) == {"first": b"1", "second": b"2"}
+    near.settle()
+    assert far.products == {"first": b"1", "second": b"2"}
 
 
 # ---------------------------------------------------------------- a page that cannot be made

@@ -39,7 +39,7 @@ def site(tmp_path: Path) -> Path:
 @pytest.fixture
 def watch(site: Path) -> Iterator[Watch]:
     """A watch that ends when nothing has been told for long: a change that it misses fails a test, which else waits."""
-    with Watch(site, quiet=QUIET) as watch:
+    with Watch(site, quiet=QUIET, pause=QUIET) as watch:
         end = threading.Timer(WAIT, watch.close)
         end.start()
         yield watch
@@ -237,6 +237,35 @@ def test_changes_without_end_are_told_all_the_same(site: Path, monkeypatch: pyte
         finally:
             stopped.set()
             writer.join()
+
+
+def test_a_save_rests_when_nothing_more_of_it_comes(site: Path) -> None:
+    with Watch(site, quiet=QUIET, pause=0) as watch:
+        assert not watch.stirred
+        touch(site, STORY)
+        assert watch.wait() == {STORY}
+        while not watch.rests():  # on a busy machine one write may be told in two parts
+            assert watch.wait() == {STORY}
+        assert not watch.stirred
+
+
+def test_a_save_that_goes_on_does_not_rest(site: Path) -> None:
+    with Watch(site, quiet=60, pause=0) as watch:
+        touch(site, STORY)
+        assert watch.wait() == {STORY}
+        touch(site, OTHER)  # while the former is built
+        assert not watch.rests()
+        assert watch.stirred
+        assert watch.wait() <= {STORY, OTHER}
+
+
+def test_changes_without_end_rest_in_the_end(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch_module, "LONGEST", 0)
+    with Watch(site, quiet=60, pause=0) as watch:
+        touch(site, STORY)
+        assert watch.wait() == {STORY}
+        touch(site, OTHER)
+        assert watch.rests()
 
 
 def test_closing_ends_a_wait_with_nothing(site: Path) -> None:

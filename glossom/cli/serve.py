@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from glossom.outside.store import LastingStore
     from glossom.pipeline import Edition, Options
 
+MUCH = 64_000_000
+"""Bytes that are held back at most before they are written to disk: those of some fifty saves."""
+
 
 @click.command(epilog="\b\nExamples:\n  glossom serve\n  glossom serve --host 192.168.1.20 --no-open")
 @click.option(
@@ -65,9 +68,12 @@ def command(desk: Desk, *, host: str, port: int, no_open: bool, no_drafts: bool)
                 port=port,
                 host=host,
                 open_browser=webbrowser.open if has_screen() and not no_open else None,
+                rest=builder.rest,
             )
         except KeyboardInterrupt:
             desk.say("\nThe preview has ended.")
+        finally:
+            builder.rest()
     return 0
 
 
@@ -98,6 +104,11 @@ class Builder:
             seek_circles_seldom()
             return built
 
+    def rest(self) -> None:
+        """Write down what the next preview is to remember: what takes time, and may wait until nobody does."""
+        with self._alone:
+            self._near.settle()
+
     def _build(self, told: frozenset[str], jobs: int | None) -> Built:
         from glossom.memo import Held
         from glossom.outside.code import code_digest
@@ -127,7 +138,7 @@ class Builder:
         return Built(
             files=kitchen,
             base_path=base_path_of(site.base_url),
-            keys=kitchen.keys_of_files,
+            key=kitchen.key,
             assets=kitchen.assets,
             roots=(self._desk.site.resolve(), package_themes().resolve()),
             faults=(*edition.faults, *self._store.faults),
@@ -148,16 +159,23 @@ def base_path_of(base_url: str) -> str:
 
 
 class Near:
-    """A store at hand before another one that is kept on disk. It forgets what two builds did not ask for."""
+    """A store at hand before another one that is kept on disk. It forgets what two builds did not ask for.
+
+    What builds write after the first goes to disk when `settle` is called.
+    """
 
     def __init__(self, far: Store) -> None:
         self._far = far
         self._now: dict[str, bytes] = {}
         self._before: dict[str, bytes] = {}
+        self._unsettled: dict[str, bytes] = {}
+        self._size = 0
+        self._waits = False
 
     def read(self, keys: Sequence[str]) -> Mapping[str, bytes]:
         """The products kept under these keys, near or far."""
-        known = {key: self._now.get(key) or self._before.get(key) for key in keys}
+        near = (self._now, self._before, self._unsettled)
+        known = {key: next((held[key] for held in near if key in held), None) for key in keys}
         found = {key: content for key, content in known.items() if content is not None}
         absent = [key for key, content in known.items() if content is None]
         if absent:
@@ -168,7 +186,13 @@ class Near:
     def write(self, products: Mapping[str, bytes]) -> None:
         """Keep these, near and far."""
         self._now.update(products)
-        self._far.write(products)
+        if not self._waits:
+            self._far.write(products)
+            return
+        self._unsettled.update(products)
+        self._size += sum(map(len, products.values()))
+        if self._size > MUCH:
+            self.settle()
 
     def ask(self, keys: Iterable[str]) -> None:
         """These are still wanted, though nobody reads them now."""
@@ -179,3 +203,10 @@ class Near:
     def turn(self) -> None:
         """A build has ended: forget what neither it nor the one before asked for."""
         self._before, self._now = self._now, {}
+        self._waits = True
+
+    def settle(self) -> None:
+        """Write what has been held back."""
+        if self._unsettled:
+            self._far.write(self._unsettled)
+        self._unsettled, self._size = {}, 0

@@ -249,7 +249,8 @@ def _known_same(before: Built | None, after: Built | None, target: str) -> bool:
         return False
     path = named_path(target) or ""
     page = _file_at(path.removeprefix(after.base_path)) if path.startswith(after.base_path) else ""
-    return page in before.keys and before.keys[page] == after.keys.get(page)
+    key = before.key(page)
+    return bool(key) and key == after.key(page)
 
 
 def _assets(view: View) -> Mapping[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
-from itertools import count, repeat
 from pathlib import Path
 
 from glossom.faults import Faulty
@@ -25,17 +24,20 @@ class Kitchen(Mapping[str, bytes | Path]):
         """menu: every file, with a key in place of its digest. originals: where assets lie. alone: a lock that is held
         while a file is made. say: as `faults_of` has it."""
         self._menu = tuple(menu)
-        self._places: dict[str, tuple[Sheaf, int]] = {}
+        self._places: dict[str, Sheaf] = {}
         for sheaf in self._menu:
-            self._places.update(zip(sheaf.paths, zip(repeat(sheaf), count()), strict=False))
+            self._places.update(dict.fromkeys(sheaf.paths, sheaf))
         self._originals = originals
         self._alone = alone
         self._say = say
 
-    @property
-    def keys_of_files(self) -> dict[str, str]:
-        """Published path and a digest of all that the file depends on."""
-        return {path: key for one in self._menu for path, key in zip(one.paths, one.digests, strict=True)}
+    def key(self, path: str) -> str:
+        """A digest of all that a file depends on; nothing where the site has no such file."""
+        sheaf = self._places.get(path)
+        if sheaf is None:
+            return ""
+        with self._alone:
+            return sheaf.digests[sheaf.paths.index(path)]
 
     @property
     def assets(self) -> dict[str, str]:
@@ -44,7 +46,8 @@ class Kitchen(Mapping[str, bytes | Path]):
 
     def __getitem__(self, path: str) -> bytes | Path:
         """Raises KeyError where the site has no such file, and Faulty where it cannot be made."""
-        sheaf, number = self._places[path]
+        sheaf = self._places[path]
+        number = sheaf.paths.index(path)
         if sheaf.assets:
             return self._originals[sheaf.assets[number]]
         with self._alone:

@@ -39,11 +39,13 @@ def preview(
     host: str = "",
     open_browser: Callable[[str], object] | None = None,
     watch: Watch | None = None,
+    rest: Callable[[], None] = lambda: None,
 ) -> None:
     """Shows the site in the browser and follows every save, until Ctrl+C (KeyboardInterrupt) or `watch.close()`.
 
     The faults of a build go to `report`, all else to `say`.
     accept: accepts the suggestion with an id, on disk, and tells in words what it did; raises Faulty.
+    rest: called when nothing has been saved for a while.
     Raises Faulty where the server cannot be started.
     """
     screen = Screen()
@@ -54,14 +56,15 @@ def preview(
         if changes.polls:
             say(f"Changes are looked for every half second: {changes.polls}.")
         shown.rebuild()
-        threading.Thread(target=Leisure(screen, say, report).run, daemon=True).start()
+        leisure = Leisure(screen, say, report, rest=rest, disturbed=lambda: changes.stirred)
+        threading.Thread(target=leisure.run, daemon=True).start()
         _announce(server, shown.base_path, say)
         if open_browser:
             open_browser(server.address(shown.base_path))
         try:
             while told := changes.wait():
                 base_path = shown.base_path
-                shown.rebuild(told)
+                shown.rebuild(told, changes.rests)
                 if shown.base_path != base_path:
                     _announce(server, shown.base_path, say)
         finally:
@@ -101,21 +104,35 @@ class Preview:
         built = self._screen.view.built
         return built.base_path if built else "/"
 
-    def rebuild(self, told: frozenset[str] = frozenset()) -> None:
-        """Shows the site as it stands on disk, or its faults over what was shown before. told: as `Build` has it."""
+    def rebuild(self, told: frozenset[str] = frozenset(), is_whole: Callable[[], bool] = lambda: True) -> None:
+        """Shows the site as it stands on disk, or its faults over what was shown before.
+
+        told: as `Build` has it. is_whole: asked when the site is built; where the save was still going on, what was
+        built is not shown, and the next build is told of the rest. So building takes place while a save comes to rest.
+        """
         before, began = self._screen.view, time.perf_counter()
-        try:
-            built = self._build(told)
-            self._make_what_is_looked_at(built)
-        except Exception as slip:  # the preview outlives a mistake of ours; it is shown, not hidden
-            self._screen.fail(faults_of(slip, self._say))
+        outcome = self._outcome(told)
+        seconds = time.perf_counter() - began
+        if not is_whole():
+            return
+        if isinstance(outcome, Built):
+            self._screen.show(outcome)
         else:
-            self._screen.show(built)
-        after, seconds = self._screen.view, time.perf_counter() - began
+            self._screen.fail(outcome)
+        after = self._screen.view
         if after.failed or after.faults != before.faults:
             self._report(after.faults)
         if before.built and not after.failed:
             self._say(f"Built anew in {seconds:.2f} s{': the faults are mended' if before.failed else ''}.")
+
+    def _outcome(self, told: frozenset[str]) -> Built | tuple[Fault, ...]:
+        """The site, or what is wrong with it."""
+        try:
+            built = self._build(told)
+            self._make_what_is_looked_at(built)
+        except Exception as slip:  # the preview outlives a mistake of ours; it is shown, not hidden
+            return faults_of(slip, self._say)
+        return built
 
     def _make_what_is_looked_at(self, built: Built) -> None:
         """Raises Faulty where a page that is open cannot be made: it then stays, and what is wrong is shown over it."""
@@ -142,11 +159,16 @@ class Leisure:
         say: Callable[[str], None],
         report: Callable[[Sequence[Fault]], None],
         idle: float = IDLE,
+        rest: Callable[[], None] = lambda: None,
+        disturbed: Callable[[], bool] = lambda: False,
     ) -> None:
+        """rest: what else is done then. disturbed: whether a save has begun, which must not wait for us."""
         self._screen = screen
         self._say = say
         self._report = report
         self._idle = idle
+        self._rest = rest
+        self._disturbed = disturbed
         self._built: Built | None = None
         self._indexed: list[tuple[str, str]] = []
         self._refused = ""
@@ -157,29 +179,33 @@ class Leisure:
         timeout: float | None = self._idle
         while (latest := self._screen.wait(view, timeout)) is not None:
             timeout = self._idle
-            if latest is view:
-                self._complete(latest.built)
-                timeout = None
+            if latest is view and not self._disturbed():
+                self._rest()
+                timeout = None if self._complete(latest.built) else self._idle
             view = latest
 
-    def _complete(self, built: Built | None) -> None:
+    def _complete(self, built: Built | None) -> bool:
+        """Whether nothing is left to be done."""
         if built is None or built is self._built:
-            return
-        self._built = built
+            return True
         pages = sorted(path for path in built.files if path.endswith(".html"))
         with tempfile.TemporaryDirectory(prefix="glossom-", ignore_cleanup_errors=True) as name:
             folder = Path(name, "site")  # `index` may put a folder of its own beside it
             try:
-                if self._make(built, pages, folder) and built.index:
+                if not self._make(built, pages, folder):
+                    return False
+                if built.index:
                     self._index(built.index, folder, texts_of(folder, pages))
             except Faulty as slip:
                 self._screen.fail(slip.faults, built)
                 self._report(slip.faults)
+        self._built = built
+        return True
 
     def _make(self, built: Built, pages: Sequence[str], folder: Path) -> bool:
-        """Whether all pages were made before there was another build. Raises Faulty where one cannot be made."""
+        """Whether all pages were made before there was a save. Raises Faulty where one cannot be made."""
         for path in pages:
-            if self._screen.view.built is not built:
+            if self._screen.view.built is not built or self._disturbed():
                 return False
             content = built.files[path]
             place = folder / path

@@ -31,8 +31,9 @@ class Built:
     """Writes `pagefind/` into a folder that holds the pages; None where no search is wanted."""
     inspect: Callable[[str, Sequence[Fault]], Mapping[str, object]] | None = None
     """What stands beside the page published at a path, as JSON has it, given the faults of the latest build."""
-    keys: Mapping[str, str] = field(default_factory=dict)
-    """Published path and a digest of all that the file depends on, as far as that is known without making it."""
+    key: Callable[[str], str] = lambda path: ""
+    """A digest of all that the file published at a path depends on; nothing where that is not known without making
+    it."""
 
 
 @dataclass(frozen=True, slots=True)

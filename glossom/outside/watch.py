@@ -22,6 +22,8 @@ from glossom.outside.tree import TOP, ignored
 
 QUIET = 0.1
 """Seconds without an event that end a save: editors write, rename and delete within a few milliseconds."""
+PAUSE = 0.025
+"""Seconds without an event after which most saves have ended, so that it is worth while to begin."""
 LONGEST = 2.0
 """Seconds after which changes are told though more keep coming (a sync program, a checkout of many files)."""
 POLL = 0.5
@@ -64,15 +66,24 @@ class Watch:
     """Watches content/, themes/ and site.yaml of a site. Use it in `with`; changes before that are not told."""
 
     def __init__(
-        self, site: Path, *, polling: bool = False, quiet: float = QUIET, native: Callable[[], BaseObserver] = Observer
+        self,
+        site: Path,
+        *,
+        polling: bool = False,
+        quiet: float = QUIET,
+        pause: float = PAUSE,
+        native: Callable[[], BaseObserver] = Observer,
     ) -> None:
         self.polls = "asked for" if polling else ""
         """Why the folder is looked through again and again, or nothing where the system tells of changes."""
         self._site = site.resolve()
         self._quiet = quiet
+        self._pause = min(pause, quiet)
         self._native = native
         self._paths: set[str] = set()
-        self._first = self._last = 0.0
+        self._first: float | None = None
+        """When the first change of a save was told; None where none has begun."""
+        self._last = 0.0
         self._closed = False
         self._told = threading.Condition()
 
@@ -96,18 +107,32 @@ class Watch:
         self._stop()
 
     def wait(self) -> frozenset[str]:
-        """Paths that changed, named from the site's folder, once nothing more has changed for the quiet time.
+        """Paths that changed since the last time, named from the site's folder, once nothing changes for a moment.
 
-        Returns an empty set when the watch is closed, and only then.
+        That may be in the middle of a save: `rests` tells. Returns an empty set only when the watch is closed.
         """
         with self._told:
             while not self._closed and not self._paths:
                 self._told.wait(TICK)
-            while not self._closed and (remaining := self._until() - time.monotonic()) > 0:
+            while not self._closed and (remaining := self._until(self._pause) - time.monotonic()) > 0:
                 self._told.wait(remaining)
             taken = frozenset() if self._closed else frozenset(self._paths)
             self._paths.clear()
             return taken
+
+    def rests(self) -> bool:
+        """Whether nothing has changed since `wait` came back, and for the quiet time: then the save has ended."""
+        with self._told:
+            self._told.wait_for(lambda: self._closed or self._paths, self._until(self._quiet) - time.monotonic())
+            if self._paths and time.monotonic() < self._until(LONGEST):
+                return False
+            self._first = time.monotonic() if self._paths else None
+            return True
+
+    @property
+    def stirred(self) -> bool:
+        """Whether a save has begun that has not come to rest."""
+        return self._first is not None
 
     def close(self) -> None:
         """Ends `wait`."""
@@ -115,13 +140,13 @@ class Watch:
             self._closed = True
             self._told.notify_all()
 
-    def _until(self) -> float:
-        return min(self._last + self._quiet, self._first + LONGEST)
+    def _until(self, quiet: float) -> float:
+        return min(self._last + quiet, (self._first or self._last) + LONGEST)
 
     def _add(self, path: str) -> None:
         with self._told:
             self._last = time.monotonic()
-            if not self._paths:
+            if self._first is None:
                 self._first = self._last
             self._paths.add(path)
             self._told.notify_all()

@@ -6,7 +6,7 @@ import zlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
 from glossom.marking import USUAL_BATCH, Row, Shelved
 from glossom.memo import Batch, Done, Kept, Memo, anew, keep, name_of
@@ -28,8 +28,10 @@ class Folio:
     """Pages that are printed together: their files, what they depend on, and the rows of which they are made."""
 
     name: str
+    known: Callable[[], str]
+    """Stands for all that they may depend on, and for more: cheaper to tell than the cover, and changed more often."""
     paths: Sequence[str]
-    cover: tuple[object, ...]
+    cover: Callable[[], tuple[object, ...]]
     make: Callable[[], tuple[tuple[object, ...], ...]]
 
     _rows: tuple[tuple[object, ...], ...] | None = None
@@ -47,7 +49,7 @@ class Folio:
 
     def batch(self, press: Press) -> Batch:
         """Its drawer is that of one theme and site: with another theme nothing in it would be found again."""
-        return Batch(f"{press.digest} {self.name}", self.cover, lambda: (self.rows,))
+        return Batch(f"{press.digest} {self.name}", self.cover(), lambda: (self.rows,))
 
 
 def print_stories(memo: Memo, press: Press, rows: tuple[StoryRow, ...]) -> tuple[str, ...]:
@@ -122,14 +124,17 @@ def story_folios(issue: Issue) -> list[Folio]:
     folios = []
     for shelf in issue.shelves:
         gist = _gist_of(issue, shelf)
-        wordings = tuple(issue.wordings[entry] for entry in gist.entries)
-        cover = (shelf.digest, wordings, *_around(issue, shelf, gist))
-        folios.append(Folio(f"stories {shelf.name}", gist.paths, cover, partial(_story_rows, issue, shelf)))
+        known, cover = partial(_in_world, issue, shelf), partial(_shown_with, issue, shelf, gist)
+        folios.append(Folio(f"stories {shelf.name}", known, gist.paths, cover, partial(_story_rows, issue, shelf)))
     return folios
 
 
-def _around(issue: Issue, shelf: Shelved, gist: Gist) -> tuple[object, ...]:
-    """What the worlds of the shelf's stories are made of, each thing once: to make them all takes longer."""
+def _in_world(issue: Issue, shelf: Shelved) -> str:
+    return f"{shelf.digest} {issue.world}"
+
+
+def _shown_with(issue: Issue, shelf: Shelved, gist: Gist) -> tuple[object, ...]:
+    """The shelf, and what the worlds of its stories are made of, each thing once: to make them all takes longer."""
     library, needs = issue.library, issue.theme.needs
     cards = [row.card for row in shelf.pack.rows]
     tags = gist.tags if "tags" in needs else ()
@@ -137,6 +142,8 @@ def _around(issue: Issue, shelf: Shelved, gist: Gist) -> tuple[object, ...]:
     pictures = (library.picture(card.image, root_of(card.url)) for card in cards if card.image)
     files = {*gist.files, *(file for entry in gist.entries for file in library.definitions[entry].wording.files)}
     return (
+        shelf.digest,
+        tuple(issue.wordings[entry] for entry in gist.entries),
         tuple(library.bare_tags[slug] for slug in tags),
         tuple([[issue.teasers[library.teasers[one].url] for one in numbers] for each in kin for numbers in each]),
         tuple(pictures),
@@ -187,11 +194,22 @@ def entry_folios(issue: Issue) -> list[Folio]:
         parts[zlib.crc32(name.encode()) % count].append(definition)
     folios = []
     for number, part in parts.items():
-        rows = tuple(_entry_row(issue, definition) for definition in part)
-        cover = tuple(item for row in rows for item in row)
+        rows = cache(partial(_entry_rows, issue, part))
+        cover = partial(_columns, rows)
+        name = f"entries {number} of {count}"
+        known = partial("{0} {1.world} {1.mentions}".format, name, issue)
         paths = [file_of(definition.url) for definition in part]
-        folios.append(Folio(f"entries {number} of {count}", paths, cover, partial(tuple, rows)))
+        folios.append(Folio(name, known, paths, cover, rows))
     return folios
+
+
+def _columns(rows: Callable[[], Iterable[tuple[object, ...]]]) -> tuple[object, ...]:
+    """All that stands in rows."""
+    return tuple(item for row in rows() for item in row)
+
+
+def _entry_rows(issue: Issue, part: Iterable[Definition]) -> tuple[EntryRow, ...]:
+    return tuple(_entry_row(issue, definition) for definition in part)
 
 
 def _entry_row(issue: Issue, definition: Definition) -> EntryRow:
@@ -201,7 +219,7 @@ def _entry_row(issue: Issue, definition: Definition) -> EntryRow:
     files = [*definition.files, *definition.wording.files]
     return (
         keep(definition),
-        tuple(shelf.heard(row) for shelf, row in (issue.rows[story.path] for story in told)),
+        tuple(shelf.heard(row) for shelf, row in (issue.row(story.path) for story in told)),
         EntryWorld(
             related=tuple(library.link(one) for one in others),
             picture=library.picture(entry.image, root_of(definition.url)),
@@ -217,12 +235,15 @@ def text_folios(issue: Issue) -> list[Folio]:
     """The pages of content/pages."""
     folios = []
     for shelf in issue.texts:
-        rows = tuple((shelf.sheet(row), row.card.url, _where(issue.library, row.card.files)) for row in shelf.pack.rows)
+        rows = partial(_text_rows, issue, shelf)
         paths = [file_of(row.card.url) for row in shelf.pack.rows]
-        folios.append(
-            Folio(f"texts {shelf.name}", paths, tuple(item for row in rows for item in row), partial(tuple, rows))
-        )
+        known, cover = partial(_in_world, issue, shelf), partial(_columns, rows)
+        folios.append(Folio(f"texts {shelf.name}", known, paths, cover, rows))
     return folios
+
+
+def _text_rows(issue: Issue, shelf: Shelved) -> tuple[TextRow, ...]:
+    return tuple((shelf.sheet(row), row.card.url, _where(issue.library, row.card.files)) for row in shelf.pack.rows)
 
 
 def story_keys(memo: Memo, press: Press, rows: tuple[StoryRow, ...]) -> tuple[str, ...]:

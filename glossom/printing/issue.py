@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from glossom.digest import digest
+from glossom.digest import digest, encode
 from glossom.marking import Row, Shelved
 from glossom.memo import Kept, Memo, keep
 from glossom.model import Note, Site, Snapshot
@@ -61,7 +61,12 @@ class Issue:
     @cached_property
     def wordings(self) -> Mapping[str, Kept[Wording]]:
         """The entries as notes show them, each digested once."""
-        return {name: keep(one.wording) for name, one in self.library.definitions.items()}
+        definitions = self.library.definitions
+
+        def kept() -> Mapping[str, Kept[Wording]]:
+            return {name: keep(one.wording) for name, one in definitions.items()}
+
+        return self.library.table("wordings", (), kept, self.library.glossary)
 
     @cached_property
     def kin(self) -> Mapping[str, Kin]:
@@ -69,13 +74,42 @@ class Issue:
         if not self.theme.needs.any(KIN):
             return {}
         stories = self.library.stories
-        found = self.memo.run(kin_of, tuple(map(_subject_of, stories))).value
-        return {story.path: Kin(*kin) for story, kin in zip(stories, found, strict=True)}
+
+        def found() -> Mapping[str, Kin]:
+            kin = self.memo.run(kin_of, tuple(map(_subject_of, stories))).value
+            return {story.path: Kin(*one) for story, one in zip(stories, kin, strict=True)}
+
+        return self.library.table("kin", ("subjects",), found)
 
     @cached_property
-    def rows(self) -> Mapping[str, tuple[Shelved, Row]]:
-        """By path where an article is shelved."""
-        return {row.card.path: (shelf, row) for shelf in self.shelves for row in shelf.pack.rows}
+    def world(self) -> str:
+        """The digest of all of the site that the page of a story may show beside the story, and of more."""
+        library = self.library
+        known = [self.press.digest, library.glossary, self.assets, library.texts.facet("addresses")]
+        known += [library.facet("addresses"), library.facet("tags")]
+        if self.theme.needs.any(KIN):
+            known += [library.facet("subjects"), *self.listed]
+        return digest("\n".join(known).encode())
+
+    @property
+    def listed(self) -> list[str]:
+        """The digests of what lists show of stories, shelf by shelf."""
+        return [shelf.listed for shelf in self.shelves]
+
+    @cached_property
+    def mentions(self) -> str:
+        """The digest of all that the page of an entry may show besides."""
+        sentences = [shelf.sentences for shelf in self.shelves] if "mentions" in self.theme.needs else []
+        return digest("\n".join([self.library.facet("mentions"), *sentences]).encode())
+
+    @cached_property
+    def assets(self) -> str:
+        """The digest of all files that are copied."""
+        return digest(encode(self.snapshot.assets))
+
+    def row(self, path: str) -> tuple[Shelved, Row]:
+        """Where an article is shelved, by the path of its file."""
+        return next((shelf, shelf.rows[path]) for shelf in self.shelves if path in shelf.rows)
 
     @cached_property
     def teasers(self) -> Mapping[str, str]:
@@ -87,7 +121,7 @@ class Issue:
         """The notes of the newest story, as the front page shows them."""
         if not self.library.stories or "lead_notes" not in self.theme.needs:
             return ()
-        shelf, row = self.rows[self.library.stories[0].path]
+        shelf, row = self.row(self.library.stories[0].path)
         wordings = [self.library.definitions[entry].wording for entry in row.card.entries]
         return notes_of(self.library.site, shelf.sheet(row).value, wordings, root_of(""), self.library.pages)
 

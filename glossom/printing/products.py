@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
-from typing import NamedTuple
+from functools import cached_property, partial
+from typing import NamedTuple, overload
 
-from glossom.memo import Memo
+from glossom.memo import Memo, name_of
 from glossom.model import Sheaf
 from glossom.printing.folios import (
     Folio,
@@ -35,6 +35,30 @@ class Printed(NamedTuple):
 
     pages: int
     anew: int
+
+
+class Keys(Sequence[str]):
+    """The keys of a folio's pages, told when somebody asks for one: few pages are looked at."""
+
+    def __init__(self, count: int, tell: Callable[[], tuple[str, ...]]) -> None:
+        self._count = count
+        self._tell = tell
+
+    @cached_property
+    def _all(self) -> tuple[str, ...]:
+        return self._tell()
+
+    @overload
+    def __getitem__(self, number: int) -> str: ...
+    @overload
+    def __getitem__(self, number: slice) -> tuple[str, ...]: ...
+    def __getitem__(self, number: int | slice) -> str | tuple[str, ...]:
+        """The key of one page."""
+        return self._all[number]
+
+    def __len__(self) -> int:
+        """How many pages there are."""
+        return self._count
 
 
 def products(issue: Issue) -> Generator[Sheaf, None, Printed]:
@@ -78,13 +102,22 @@ def menu(issue: Issue) -> Iterator[Sheaf]:
         (entry_keys, entry_html, entry_folios(issue)),
         (text_keys, text_html, text_folios(issue)),
     ):
-        done = memo.batches(stage, press, [folio.batch(press) for folio in folios])
-        for folio, keys in zip(folios, done, strict=True):
-            yield Sheaf(folio.paths, keys.product.value, partial(_made, memo, press, page_of, folio))
+        for folio in folios:
+            keys = Keys(len(folio.paths), partial(_keys, memo, press, stage, folio))
+            yield Sheaf(folio.paths, keys, partial(_made, memo, press, page_of, folio))
     yield from map(Sheaf.of, whole_site(issue))
     if issue.library.site.base_url:
         yield Sheaf((SITEMAP,), (shown_in_sitemap(issue, small),), lambda _: sitemap_of(issue, small))
     yield assets(issue)
+
+
+def _keys(memo: Memo, press: Press, stage: Callable[..., tuple[str, ...]], folio: Folio) -> tuple[str, ...]:
+    """At hand where the folio and its world are as they were at an earlier build of this process."""
+
+    def told() -> tuple[str, ...]:
+        return next(memo.batches(stage, press, [folio.batch(press)])).product.value
+
+    return memo.at_hand(f"{name_of(stage)} {folio.known()}", told)
 
 
 def _made(memo: Memo, press: Press, stage: Callable[..., str], folio: Folio, number: int) -> bytes:

@@ -14,6 +14,7 @@ from glossom.printing.folios import rendered
 from glossom.printing.issue import Issue, Press
 from glossom.rendering.addresses import file_of, root_of
 from glossom.rendering.formats.sitemap import is_listed
+from glossom.rendering.library import Library
 from glossom.rendering.pages import small_pages
 from glossom.rendering.theme import render
 
@@ -86,16 +87,21 @@ def print_small(memo: Memo, press: Press, rows: tuple[SmallRow, ...]) -> tuple[s
 def _shown_in_small(issue: Issue) -> tuple[object, ...]:
     """What the small pages show of the site, each thing once: to compose them all takes longer."""
     library = issue.library
-    links = tuple(library.link(entry) for entry in library.definitions)
     lead = library.stories[0].card.image if library.stories else None
-    texts = [story for shelf in issue.texts for story in shelf.stories if story.card.aliases]
     return (
-        [(issue.teasers[story.url], story.card.tags, story.card.aliases) for story in library.stories],
-        [(story.card.teaser.title, story.url, story.card.aliases) for story in texts],
-        links,
+        issue.listed,
+        [shelf.listed for shelf in issue.texts],
+        library.table("linked", (), lambda: _linked(library), library.glossary),
+        sorted(library.told.items()),
         library.picture(lead, root_of("")),
         issue.lead_notes,
     )
+
+
+def _linked(library: Library) -> str:
+    """The digest of the entries as lists show them, but for how many stories mention them."""
+    links = [replace(library.link(entry), mentions=0) for entry in library.definitions]
+    return digest(encode(links))
 
 
 def _known(issue: Issue, page: Page) -> Kept[Page]:

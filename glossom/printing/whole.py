@@ -13,6 +13,7 @@ from glossom.printing.small import Small
 from glossom.rendering.formats.feed import feed, newest
 from glossom.rendering.formats.forms import FORMS, forms
 from glossom.rendering.formats.sitemap import robots, sitemap
+from glossom.rendering.library import Library
 from glossom.rendering.stories import Story
 
 SITEMAP = "sitemap.xml"
@@ -27,8 +28,12 @@ def whole_site(issue: Issue) -> Iterator[Product]:
     if site.base_url:
         yield product("feed.xml", memo.run(feed, issue.press.site, newest(library.stories)).content)
     if site.search:
-        written = {name: _written(one.entry, site.language) for name, one in library.definitions.items()}
-        yield product(FORMS, forms(library, written).encode())
+        yield library.table("forms", (), lambda: _forms(library), [library.glossary, site.language])
+
+
+def _forms(library: Library) -> Product:
+    written = {name: _written(one.entry, library.site.language) for name, one in library.definitions.items()}
+    return product(FORMS, forms(library, written).encode())
 
 
 def sitemap_of(issue: Issue, small: Small) -> bytes:

@@ -6,6 +6,7 @@ Every rule takes time in proportion to the entries, forms, places and links that
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from glossom.faults import Fault, Place, Severity, did_you_mean
@@ -13,7 +14,7 @@ from glossom.model import Annotation, FrontMatter, PlacedEntry, Policy, SourceFi
 from glossom.reading import article
 from glossom.reading.review import DECISIONS, meaning_locator
 from glossom.rendering.addresses import file_of, image_path, is_elsewhere, resolve
-from glossom.rendering.claims import cased_apart, claims_of, conflicts, unfit_forms
+from glossom.rendering.claims import Claim, cased_apart, claims_of, conflicts, unfit_forms
 from glossom.rendering.crowding import crowd_of
 from glossom.rendering.doubts import Placed, doubtful_places, lost_meanings, out_of_date, told_at
 from glossom.rendering.library import Library
@@ -27,7 +28,6 @@ PATIENCE = 200_000  # names that slips of the pen are compared with, all in all:
 
 def check(
     library: Library,
-    texts: Sequence[Story],
     entries: Sequence[PlacedEntry],
     sources: Mapping[str, SourceFile],
     meanings: Sequence[Placed] = (),
@@ -39,28 +39,58 @@ def check(
     sources: files by path. meanings: what was decided of places. whole: every file could be read.
     """
     places, near = Places(sources), Near()
-    claims = tuple(claims_of(entries, library.site.language))
-    cased = cased_apart(claims)
-    suspects = [story for story in library.stories if is_suspect(story.card.suspicion, library.definitions, cased)]
-    linking = [
-        story for story in (*library.stories, *texts) if story.card.suspicion.links or story.card.suspicion.images
-    ]
+    language = library.site.language
+    told = [library.glossary, language]
+    glossary = library.table("glossary", (), lambda: _glossary_alone(library, entries, sources), told)
+    suspects = list(_suspects(library, glossary.cased))
     rules = [
-        same_id(entries, places),
-        same_address(library, texts),
-        unknown_entries(suspects, library.definitions, entries, places, near),
+        glossary.faults,
+        library.table("addresses", ("addresses",), lambda: tuple(same_address(library)), _own_addresses(library)),
+        unknown_in_stories(suspects, entries, places, near),
         unknown_meanings(meanings, entries, places, near),
         lost_meanings(library, meanings, places),
-        unfit_forms(claims, places),
-        conflicts(claims, places),
-        doubtful_places(suspects, library.site.language, cased, places),
+        doubtful_places(suspects, language, glossary.cased, places),
         out_of_date(suspects, places),
         over_annotated(suspects, library.site.annotate, places),
-        links_and_images(library, linking, places, near),
+        links_and_images(library, places, near),
     ]
     if whole and library.stories:
         rules.append(unused_entries(library, entries, places))
     return [fault for rule in rules for fault in rule]
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryAlone:
+    """What the glossary alone tells."""
+
+    cased: Mapping[str, tuple[Claim, ...]]
+    """As `cased_apart` gives it."""
+    faults: tuple[Fault, ...]
+
+
+def _glossary_alone(
+    library: Library, entries: Sequence[PlacedEntry], sources: Mapping[str, SourceFile]
+) -> GlossaryAlone:
+    places = Places(sources)
+    claims = tuple(claims_of(entries, library.site.language))
+    rules = [
+        same_id(entries, places),
+        unknown_in_entries(library.definitions, entries, places, Near()),
+        unfit_forms(claims, places),
+        conflicts(claims, places),
+    ]
+    return GlossaryAlone(cased_apart(claims), tuple(fault for rule in rules for fault in rule))
+
+
+def _suspects(library: Library, cased: Mapping[str, tuple[Claim, ...]]) -> Iterator[Story]:
+    """The stories at which the rules have to look."""
+
+    def found() -> tuple[str, ...]:
+        stories, ids = library.stories, library.definitions
+        return tuple(story.path for story in stories if is_suspect(story.card.suspicion, ids, cased))
+
+    also = [library.glossary, list(library.definitions), list(cased)]
+    return filter(None, map(library.at, library.table("suspects", ("order", "suspicions"), found, also)))
 
 
 class Near:
@@ -91,15 +121,21 @@ def same_id(entries: Sequence[PlacedEntry], places: Places) -> Iterator[Fault]:
             )
 
 
-def same_address(library: Library, texts: Sequence[Story]) -> Iterator[Fault]:
+def _own_addresses(library: Library) -> object:
+    """What else takes addresses."""
+    return [library.texts.facet("addresses"), [(one.entry.id, one.url) for one in library.definitions.values()]]
+
+
+def same_address(library: Library) -> Iterator[Fault]:
     """Two pages with one address."""
     taken: dict[str, str] = {file_of(url).casefold(): "the program itself" for url in OWN_PAGES}
     taken |= {file_of(one.url).casefold(): f"the entry '{one.entry.id}'" for one in library.definitions.values()}
-    cards = [story.card for story in (*library.stories, *texts)]
+    stories = (*library.stories, *library.texts.stories)
+    cards = [story.card for story in stories]
     files = [file_of(url).casefold() for card in cards for url in (card.url, *card.aliases)]
     if len({*taken, *files}) == len(taken) + len(files):
         return  # all differ: as a rule, and of ten thousand stories this is found out sooner than whose two are alike
-    for story in (*library.stories, *texts):
+    for story in stories:
         for url in (story.url, *story.card.aliases):
             other = taken.setdefault(file_of(url).casefold(), story.path)
             if other != story.path:
@@ -114,19 +150,22 @@ def same_address(library: Library, texts: Sequence[Story]) -> Iterator[Fault]:
 # ---------------------------------------------------------------- ids that no entry bears
 
 
-def unknown_entries(
-    stories: Iterable[Story],
-    definitions: Mapping[str, Definition],
-    entries: Sequence[PlacedEntry],
-    places: Places,
-    near: Near,
+def unknown_in_stories(
+    stories: Iterable[Story], entries: Sequence[PlacedEntry], places: Places, near: Near
 ) -> Iterator[Fault]:
-    """Ids in front matter, in manual markup and in `see` that no entry bears."""
-    known = {one.entry.id: f"{one.path}:{one.line}" for one in reversed(entries)}
+    """Ids in front matter and in manual markup of stories that no entry bears."""
+    known = _known(entries)
     for story in stories:
         file = places.sources[story.article.path]
         named = (*named_entries(story.article.front, file), *_by_hand(story, file, places))
         yield from (_unknown(name, known, place(), near) for name, place in named if name not in known)
+
+
+def unknown_in_entries(
+    definitions: Mapping[str, Definition], entries: Sequence[PlacedEntry], places: Places, near: Near
+) -> Iterator[Fault]:
+    """Ids in manual markup of entries and in `see` that no entry bears."""
+    known = _known(entries)
     for one in entries:
         definition = definitions.get(one.entry.id)
         if definition and definition.entry == one.entry:
@@ -136,6 +175,11 @@ def unknown_entries(
         for position, name in enumerate(one.entry.see):
             if name not in known:
                 yield _unknown(name, known, places.in_entry(one, "see", position), near, "warning")
+
+
+def _known(entries: Sequence[PlacedEntry]) -> Mapping[str, str]:
+    """By its id where an entry stands; of two with one id the first."""
+    return {one.entry.id: f"{one.path}:{one.line}" for one in reversed(entries)}
 
 
 def named_entries(front: FrontMatter, file: SourceFile) -> Iterator[tuple[str, Callable[[], Place]]]:
@@ -163,7 +207,7 @@ def unknown_meanings(
     meanings: Sequence[Placed], entries: Sequence[PlacedEntry], places: Places, near: Near
 ) -> Iterator[Fault]:
     """Ids in decisions that no entry bears."""
-    known = {one.entry.id: f"{one.path}:{one.line}" for one in reversed(entries)}
+    known = _known(entries) if meanings else {}
     unknown = [(at, meaning.entry) for at, meaning in meanings if meaning.entry not in known]
     if unknown:
         locate = meaning_locator(places.sources[DECISIONS])
@@ -197,9 +241,8 @@ def over_annotated(stories: Iterable[Story], policy: Policy, places: Places) -> 
 
 def unused_entries(library: Library, entries: Sequence[PlacedEntry], places: Places) -> Iterator[Fault]:
     """Entries that no article mentions, not even where they stay plain."""
-    named = {name for story in library.stories for name in story.card.named}
     for one in entries:
-        if one.entry.enabled and one.entry.id not in named and not library.told[one.entry.id]:
+        if one.entry.enabled and one.entry.id not in library.named and not library.told[one.entry.id]:
             yield Fault(
                 "unused",
                 f"no article mentions '{one.entry.term}'",
@@ -212,22 +255,20 @@ def unused_entries(library: Library, entries: Sequence[PlacedEntry], places: Pla
 # ---------------------------------------------------------------- links and pictures
 
 
-def links_and_images(library: Library, stories: Sequence[Story], places: Places, near: Near) -> Iterator[Fault]:
-    """Links and images that lead nowhere, and images on other hosts. stories: those that have some."""
-    if not stories:
+def links_and_images(library: Library, places: Places, near: Near) -> Iterator[Fault]:
+    """Links and images that lead nowhere, and images on other hosts."""
+    also = [_own_addresses(library), library.texts.facet("suspicions"), library.site.permalinks, list(library.assets)]
+    facets = ("order", "addresses", "tags", "suspicions")
+    astray = library.table("links", facets, lambda: tuple(_with_links_astray(library)), also)
+    if not astray:
         return
-    known = {*library.pages.values(), *OWN_PAGES, *(one.url for one in library.definitions.values())}
-    known |= {tag.url for tag, _ in library.tags.values()}
+    known = _known_addresses(library)
     files = {path.rpartition("/")[2] for path in library.pages}
     pictures = {
         name.removeprefix("content/images/"): name for name in library.assets if name.startswith("content/images/")
     }
-    for story in stories:
-        path, suspicion = story.path, story.card.suspicion
-        if not any(_leads_nowhere(library, target, path, known) for target in suspicion.links) and not any(
-            is_elsewhere(src) or image_path(src) not in library.assets for src in suspicion.images
-        ):
-            continue
+    for path in astray:
+        story = library.at(path) or library.texts.by_path[path]
         for use in story.marked.layout.uses:
             place = partial(places.at, path, use.line, use.column)
             if use.kind == "image":
@@ -242,6 +283,24 @@ def links_and_images(library: Library, stories: Sequence[Story], places: Places,
         if image:
             here = partial(article.locate, places.sources[path], "image", "src")
             yield from _image_faults(pictures, image.src, here, near)
+
+
+def _with_links_astray(library: Library) -> Iterator[str]:
+    """The paths of stories and texts of which a link or an image leads nowhere, or to a picture on another host."""
+    stories = (*library.stories, *library.texts.stories)
+    linking = [story for story in stories if story.card.suspicion.links or story.card.suspicion.images]
+    known = _known_addresses(library) if linking else ()
+    for story in linking:
+        path, suspicion = story.path, story.card.suspicion
+        if any(_leads_nowhere(library, target, path, known) for target in suspicion.links) or any(
+            is_elsewhere(src) or image_path(src) not in library.assets for src in suspicion.images
+        ):
+            yield path
+
+
+def _known_addresses(library: Library) -> Collection[str]:
+    known = {*library.pages.values(), *OWN_PAGES, *(one.url for one in library.definitions.values())}
+    return known | {tag.url for tag in library.bare_tags.values()}
 
 
 def _bare(target: str) -> str:

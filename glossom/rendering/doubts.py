@@ -184,11 +184,10 @@ def out_of_date(stories: Iterable[Story], places: Places) -> Iterator[Fault]:
 
 def lost_meanings(library: Library, meanings: Sequence[Placed], places: Places) -> Iterator[Fault]:
     """Decisions whose place is gone, by the decisions' file: an article that is edited there, renamed or deleted."""
-    stories = {story.path: story for story in library.stories}
     lost = [
         (at, meaning, story)
         for at, meaning in meanings
-        if ((story := stories.get(meaning.article)) and _is_lost(meaning, story, library))
+        if ((story := library.at(meaning.article)) and _is_lost(meaning, story, library))
         or meaning.article not in places.sources  # one that is there is a draft left out, or has faults of its own
     ]
     if lost:

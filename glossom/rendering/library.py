@@ -1,18 +1,60 @@
-"""What all pages draw from: stories by their cards, entries with their definitions, who mentions whom."""
+"""What all pages draw from: stories by their cards, entries with their definitions, who mentions whom.
+
+A site is edited story by story. So stories come in volumes, and a table over all of them is kept as long as that part
+of their cards on which it depends stays as it is.
+"""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain
+from typing import TypeVar
 
+from glossom.digest import digest, encode
+from glossom.memo import Recall
 from glossom.model import Asset, EntryLink, Image, Picture, Site, TagLink, Teaser
 from glossom.reading.article import slug_of
 from glossom.rendering.addresses import image_path, is_elsewhere
-from glossom.rendering.stories import Definition, Story
+from glossom.rendering.stories import Card, Definition, Story
 
+T = TypeVar("T")
 MENTIONS = 12  # sentences on an entry's page; the years tell of the other stories
+
+FACETS: Mapping[str, Callable[[Card], object]] = {
+    "order": lambda card: (card.path, card.teaser.date),
+    "addresses": lambda card: (card.path, card.url, card.aliases),
+    "mentions": lambda card: (card.path, card.teaser.date, card.entries, card.plain, card.named),
+    "tags": lambda card: (card.path, card.teaser.date, card.tags),
+    "subjects": lambda card: (card.path, card.teaser.date, card.entries, card.tags),
+    "suspicions": lambda card: (card.path, card.suspicion),
+}
+"""What tables over all stories depend on, of each card. Where a story stands among all is told by path and day."""
+
+
+class Volume:
+    """Stories that come together, and what follows from their cards alone."""
+
+    def __init__(self, stories: Iterable[Story]) -> None:
+        self.stories = tuple(stories)
+        self._facets: dict[str, str] = {}
+
+    def facet(self, name: str) -> str:
+        """The digest of one of FACETS."""
+        if name not in self._facets:
+            self._facets[name] = digest(encode([FACETS[name](story.card) for story in self.stories]))
+        return self._facets[name]
+
+    @cached_property
+    def addresses(self) -> Mapping[str, str]:
+        """Path of an author's file -> its page's address below the site's."""
+        return {story.path: story.url for story in self.stories}
+
+    @cached_property
+    def by_path(self) -> Mapping[str, Story]:
+        """The stories by the paths of their files."""
+        return {story.path: story for story in self.stories}
 
 
 class Library:
@@ -21,17 +63,54 @@ class Library:
     def __init__(
         self,
         site: Site,
-        stories: Sequence[Story],
+        volumes: Sequence[Volume],
+        texts: Volume,
         definitions: Mapping[str, Definition],
         assets: Mapping[str, Asset],
-        pages: Mapping[str, str],
+        *,
+        glossary: str = "",
+        recall: Recall | None = None,
     ) -> None:
+        """texts: of content/pages. glossary: the digest of all that the definitions, and faults of the glossary,
+        depend on. recall: where tables are kept, if they are."""
         self.site = site
-        self.stories = tuple(stories)
         self.definitions = definitions
         self.assets = assets
-        self.pages = pages
+        self.texts = texts
+        self.glossary = glossary
+        self._volumes = volumes
+        self._recall = recall
+
+    # volumes
+
+    def facet(self, name: str) -> str:
+        """The digest of one of FACETS, of all stories."""
+        return digest("".join([volume.facet(name) for volume in self._volumes]).encode())
+
+    def table(self, name: str, facets: Iterable[str], make: Callable[[], T], also: object = "") -> T:
+        """A table that depends on these facets of the stories and on something else that can be encoded."""
+        if self._recall is None:
+            return make()
+        known = " ".join([name, *map(self.facet, facets), digest(encode(also))])
+        return self._recall(known, make)
+
+    @cached_property
+    def stories(self) -> tuple[Story, ...]:
+        """All of them."""
+        every = [story for volume in self._volumes for story in volume.stories]
+        return tuple([every[number] for number in self.table("order", ("order",), lambda: _newest_first(every))])
+
+    def at(self, path: str) -> Story | None:
+        """The story of a file."""
+        return next((volume.by_path[path] for volume in self._volumes if path in volume.by_path), None)
+
+    @cached_property
+    def pages(self) -> Mapping[str, str]:
         """Path of an author's file -> its page's address below the site's."""
+        found: dict[str, str] = {}
+        for volume in (*self._volumes, self.texts):
+            found.update(volume.addresses)
+        return found
 
     # who mentions whom
 
@@ -49,7 +128,20 @@ class Library:
     @cached_property
     def told(self) -> Counter[str]:
         """How many stories mention each entry."""
-        return Counter(chain.from_iterable(chain(story.card.entries, story.card.plain) for story in self.stories))
+
+        def counted() -> Counter[str]:
+            return Counter(chain.from_iterable(chain(story.card.entries, story.card.plain) for story in self.stories))
+
+        return self.table("told", ("mentions",), counted)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The entries that the words of some story may name besides."""
+
+        def gathered() -> frozenset[str]:
+            return frozenset(chain.from_iterable(story.card.named for story in self.stories))
+
+        return self.table("named", ("mentions",), gathered)
 
     def newest(self, entry: str) -> Sequence[Story]:
         """The stories whose sentences are shown with the entry."""
@@ -133,11 +225,22 @@ class Library:
     @cached_property
     def bare_tags(self) -> Mapping[str, TagLink]:
         """Tags by their slug, as stories show them: how many stories a tag has is no matter of one of them."""
-        return {slug: TagLink(name=tag.name, url=tag.url) for slug, (tag, _) in self.tags.items()}
+
+        def bare() -> Mapping[str, TagLink]:
+            return {slug: TagLink(name=tag.name, url=tag.url) for slug, (tag, _) in self.tags.items()}
+
+        return self.table("tags", ("tags",), bare, self.site.permalinks.tag)
 
     def tags_of(self, story: Story) -> tuple[TagLink, ...]:
         """The story's tags and their pages."""
         return tuple(self.bare_tags[slug] for slug in by_slug(story.card.tags))
+
+
+def _newest_first(stories: Sequence[Story]) -> tuple[int, ...]:
+    """The numbers of stories, the newest first, those of one day by their paths; those without a day come last."""
+    by_path = sorted(range(len(stories)), key=lambda number: stories[number].path)
+    days = [story.day.toordinal() if story.day else 0 for story in stories]
+    return tuple(sorted(by_path, key=days.__getitem__, reverse=True))
 
 
 @lru_cache(maxsize=4096)
