@@ -16,6 +16,7 @@ from glossom.digest import decode, digest, encode
 from glossom.faults import Fault, Faulty
 
 T = TypeVar("T")
+U = TypeVar("U")
 FEW = 4
 """Fewer batches than this are not worth the start of processes."""
 OPEN = 4
@@ -172,11 +173,46 @@ def _received(content: bytes, kind: Any, known: str) -> Kept[Any]:
     return _shared[name]
 
 
-class Recall(Protocol):
-    """Gives what was made under a key before, or what is made now. A key stands for all that the value depends on."""
+class Twofold(Generic[T, U]):
+    """A product of two parts, the second of which is decoded when somebody asks for it: most builds do without it.
 
-    def __call__(self, key: str, make: Callable[[], T]) -> T:
-        """The value."""
+    It is stored as the one, a line feed, which JSON never has, and the other.
+    """
+
+    __slots__ = ("_kind", "_second", "_stored", "first")
+
+    def __init__(self, first: T, second: U) -> None:
+        self.first = first
+        self._second: U | None = second
+        self._stored, self._kind = b"", None
+
+    @classmethod
+    def opened(cls, content: bytes, kind: Any) -> Twofold[T, U]:
+        """The product of this kind that is stored so. Raises as `decode` does."""
+        first, _, second = content.partition(b"\n")
+        of_first, of_second = typing.get_args(kind)
+        product = cls(decode(first, of_first), typing.cast(U, None))
+        product._stored, product._kind = second, of_second
+        return product
+
+    @property
+    def second(self) -> U:
+        """The part that may not be needed."""
+        if self._second is None:
+            self._second, self._stored = decode(self._stored, self._kind), b""
+        return typing.cast(U, self._second)
+
+    @property
+    def content(self) -> bytes:
+        """Both, as they are stored."""
+        return encode(self.first) + b"\n" + (self._stored or encode(self._second))
+
+
+class Recall(Protocol):
+    """Gives a table that was made before, or that is made now."""
+
+    def __call__(self, name: str, inputs: Sequence[object], make: Callable[[], T], kind: Any = None) -> T:
+        """The table of this name. inputs: all that it depends on. kind: of one that may be written down."""
         ...
 
 
@@ -213,12 +249,16 @@ def keep(value: T) -> Kept[T]:
 
 def packed(value: object) -> bytes:
     """A product as it is stored: of a text, such as a page, its UTF-8; of anything else its encoding."""
-    return value.encode("utf-8", "surrogatepass") if type(value) is str else encode(value)
+    if type(value) is str:
+        return value.encode("utf-8", "surrogatepass")
+    return value.content if isinstance(value, Twofold) else encode(value)
 
 
 def unpacked(content: bytes, kind: Any) -> Any:
     """The product that `packed` gave these bytes for."""
-    return content.decode("utf-8", "surrogatepass") if kind is str else decode(content, kind)
+    if kind is str:
+        return content.decode("utf-8", "surrogatepass")
+    return Twofold.opened(content, kind) if typing.get_origin(kind) is Twofold else decode(content, kind)
 
 
 @cache
@@ -233,10 +273,13 @@ class Batch:
 
     name: str
     """Of its drawer: the same from build to build, so that what has not changed in it is found again."""
-    cover: tuple[object, ...]
+    cover: Callable[[], tuple[object, ...]]
     """All that its rows depend on; the batch is known by it."""
     inputs: Callable[[], tuple[object, ...]]
     """What the stage gets, made where it runs. Kept inputs stay as they are."""
+    known: str = ""
+    """Stands for the cover and for more, where that can be told sooner: as long as it stays, nobody asks for the
+    cover."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +377,22 @@ class Memo:
         """What a build of this process made under a key before, or what is made now. It is not stored."""
         return self.held.value(key, make) if self.held else make()
 
+    def recall(self, name: str, inputs: Sequence[object], make: Callable[[], T], kind: Any = None) -> T:
+        """A table, as a build of this process made it before, or, where its kind is told, any build; or made now.
+
+        inputs: all that it depends on.
+        """
+        key = self.key(f"table {name}", inputs)
+        return self.at_hand(key, partial(self._stored, key, make, kind) if kind else make)
+
+    def _stored(self, key: str, make: Callable[[], T], kind: Any) -> T:
+        kept = self.store.read([key])
+        if key in kept:
+            return typing.cast(T, unpacked(kept[key], kind))
+        value = make()
+        self.store.write({key: packed(value)})
+        return value
+
     def _make(
         self, stage: Callable[..., T], rows: Mapping[str, tuple[object, ...]]
     ) -> tuple[dict[str, Kept[T]], tuple[Fault, ...]]:
@@ -360,7 +419,7 @@ class Memo:
         """
         self._open.clear()
         name, kind = name_of(stage), product_type(stage)
-        keys = [self.key(name, (common, *batch.cover)) for batch in batches]
+        keys = self._keys(name, common, batches)
         drawers = [digest(f"{self.code}\n{name}\n{batch.name}".encode()) for batch in batches]
         known = self.store.read(keys)
         kept = [drawer for key, drawer in zip(keys, drawers, strict=True) if key in known]
@@ -381,6 +440,17 @@ class Memo:
             rows = {key: row, drawer: filled.drawer, appendix_of(drawer): filled.appendix}
             self.store.write({name: content for name, content in rows.items() if content})
             yield Done(key, product, drawer, filled.fresh)
+
+    def _keys(self, name: str, common: object, batches: Sequence[Batch]) -> list[str]:
+        """The keys of batches. What one was when it was last known so is stored: its cover need not be told again."""
+        known = [self.key(f"{name} as known", (common, batch.known)) if batch.known else "" for batch in batches]
+        kept = self.store.read([one for one in known if one])
+        keys = [
+            kept[one].decode() if one in kept else self.key(name, (common, *batch.cover()))
+            for one, batch in zip(known, batches, strict=True)
+        ]
+        self.store.write({one: key.encode() for one, key in zip(known, keys, strict=True) if one and one not in kept})
+        return keys
 
     def alone(self) -> Memo:
         """A memo over the same store that uses no other processes."""

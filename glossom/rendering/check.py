@@ -45,7 +45,7 @@ def check(
     suspects = list(_suspects(library, glossary.cased))
     rules = [
         glossary.faults,
-        library.table("addresses", ("addresses",), lambda: tuple(same_address(library)), _own_addresses(library)),
+        _same_addresses(library),
         unknown_in_stories(suspects, entries, places, near),
         unknown_meanings(meanings, entries, places, near),
         lost_meanings(library, meanings, places),
@@ -54,7 +54,7 @@ def check(
         over_annotated(suspects, library.site.annotate, places),
         links_and_images(library, places, near),
     ]
-    if whole and library.stories:
+    if whole and library.count:
         rules.append(unused_entries(library, entries, places))
     return [fault for rule in rules for fault in rule]
 
@@ -90,7 +90,8 @@ def _suspects(library: Library, cased: Mapping[str, tuple[Claim, ...]]) -> Itera
         return tuple(story.path for story in stories if is_suspect(story.card.suspicion, ids, cased))
 
     also = [library.glossary, list(library.definitions), list(cased)]
-    return filter(None, map(library.at, library.table("suspects", ("order", "suspicions"), found, also)))
+    suspects = library.table("suspects", ("order", "suspicions"), found, also, kind=tuple[str, ...])
+    return filter(None, map(library.at, suspects))
 
 
 class Near:
@@ -124,6 +125,12 @@ def same_id(entries: Sequence[PlacedEntry], places: Places) -> Iterator[Fault]:
 def _own_addresses(library: Library) -> object:
     """What else takes addresses."""
     return [library.texts.facet("addresses"), [(one.entry.id, one.url) for one in library.definitions.values()]]
+
+
+def _same_addresses(library: Library) -> tuple[Fault, ...]:
+    own = _own_addresses(library)
+    found = partial(same_address, library)
+    return library.table("addresses", ("order", "addresses"), lambda: tuple(found()), own, kind=tuple[Fault, ...])
 
 
 def same_address(library: Library) -> Iterator[Fault]:
@@ -259,7 +266,7 @@ def links_and_images(library: Library, places: Places, near: Near) -> Iterator[F
     """Links and images that lead nowhere, and images on other hosts."""
     also = [_own_addresses(library), library.texts.facet("suspicions"), library.site.permalinks, list(library.assets)]
     facets = ("order", "addresses", "tags", "suspicions")
-    astray = library.table("links", facets, lambda: tuple(_with_links_astray(library)), also)
+    astray = library.table("links", facets, lambda: tuple(_with_links_astray(library)), also, kind=tuple[str, ...])
     if not astray:
         return
     known = _known_addresses(library)
