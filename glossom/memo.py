@@ -6,15 +6,18 @@ import pickle
 import typing
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, Future
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cache, partial
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Protocol, TypeVar
 
 from glossom.digest import decode, digest, encode
 from glossom.faults import Fault, Faulty
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+P = ParamSpec("P")
 T = TypeVar("T")
 U = TypeVar("U")
 FEW = 4
@@ -42,6 +45,14 @@ class Store(Protocol):
 
     def ask(self, keys: Iterable[str]) -> None:
         """These are still wanted, though nobody reads them now."""
+        ...
+
+
+class Executor(Protocol):
+    """Other processes, or what stands for them: a concurrent.futures.Executor is one."""
+
+    def submit(self, work: Callable[P, T], /, *args: P.args, **named: P.kwargs) -> Future[T]:
+        """Do this there."""
         ...
 
 
