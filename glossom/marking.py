@@ -13,7 +13,8 @@ from glossom.annotating.choose import Setting, Traits, choose
 from glossom.annotating.lexicon import Lexicon, find
 from glossom.digest import digest, encode
 from glossom.faults import Fault, Place
-from glossom.memo import Batch, Done, Kept, Memo, Twofold, appendix_of, known_by
+from glossom.kept import Kept, Twofold, known_by
+from glossom.memo import Batch, Done, Memo, appendix_of
 from glossom.model import Article, Asset, Choice, Image, Meaning, Occurrence, PlacedEntry, Policy, SourceFile
 from glossom.reading.article import read_article
 from glossom.reading.prose import Layout, lay_out, lay_out_inline, lay_out_plain, with_deck

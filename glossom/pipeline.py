@@ -13,6 +13,7 @@ from glossom.annotating.choose import Traits, traits_of
 from glossom.annotating.lexicon import Lexicon, compile_lexicon
 from glossom.digest import digest, encode
 from glossom.faults import Fault, Faulty, as_errors, as_warnings, errors, in_order
+from glossom.kept import Kept, name_of
 from glossom.marking import (
     Rules,
     by_article,
@@ -20,7 +21,7 @@ from glossom.marking import (
     mark_articles,
     shelve,
 )
-from glossom.memo import Kept, Memo, name_of
+from glossom.memo import Memo
 from glossom.model import (
     Article,
     Asset,

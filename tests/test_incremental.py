@@ -21,9 +21,11 @@ from hypothesis.stateful import invariant, precondition, rule, run_state_machine
 
 from glossom.digest import digest
 from glossom.faults import Fault, Faulty
-from glossom.memo import Held, Memo, Shelf, known_by
+from glossom.kept import known_by
+from glossom.memo import Memo
 from glossom.outside.tree import SECOND, TICK
 from glossom.pipeline import Edition, Options, build
+from glossom.stores import Held, Shelf
 from tests.conftest import FULL
 from tests.press import Press, Run
 from tests.scripts import EditScript, Outcome, a_week_at, last_of_batch

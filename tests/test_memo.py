@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from glossom.digest import decode, digest, encode
 from glossom.faults import Fault, Faulty
-from glossom.memo import Batch, Done, Held, Memo, Shelf, Twofold, keep
+from glossom.kept import Twofold, keep
+from glossom.memo import Batch, Done, Memo
 from glossom.model import (
     Alias,
     Candidate,
@@ -26,6 +27,7 @@ from glossom.model import (
     Valid,
 )
 from glossom.pipeline import Options
+from glossom.stores import Held, Shelf
 from tests.sites import publish, small_site
 
 

@@ -18,10 +18,11 @@ from glossom.cli.desk import Desk
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
 
-    from glossom.memo import Held, Memo, Store
+    from glossom.memo import Memo
     from glossom.model import Snapshot
     from glossom.outside.disk import Originals
     from glossom.outside.fingerprint import Inputs
+    from glossom.stores import Held, Store
 
 P = ParamSpec("P")
 T = TypeVar("T")

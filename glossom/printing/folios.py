@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
+from glossom.kept import Kept, anew, keep, name_of
 from glossom.marking import USUAL_BATCH, Row, Shelved
-from glossom.memo import Batch, Done, Kept, Memo, anew, keep, name_of
+from glossom.memo import Batch, Done, Memo
 from glossom.model import Sheaf, Teaser
 from glossom.printing.issue import Issue, Kin, Press
 from glossom.rendering.addresses import file_of, root_of

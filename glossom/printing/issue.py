@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from glossom.digest import digest, encode
+from glossom.kept import Kept, keep
 from glossom.marking import Row, Shelved
-from glossom.memo import Kept, Memo, keep
+from glossom.memo import Memo
 from glossom.model import Note, Site, Snapshot
 from glossom.rendering.addresses import root_of
 from glossom.rendering.kinship import Kinship, Subject

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TypeVar
 
 from glossom.digest import digest, encode
-from glossom.memo import Batch, Done, Kept, Memo, keep, name_of
+from glossom.kept import Kept, keep, name_of
+from glossom.memo import Batch, Done, Memo
 from glossom.model import ListPage, Page, Sheaf
 from glossom.printing.folios import rendered
 from glossom.printing.issue import Issue, Press
