@@ -19,6 +19,10 @@ from glossom.reading.blocks import Block, blocks
 from glossom.reading.columns import atx_column, cell_columns, place_of, suffix_column
 from glossom.reading.markdown import DEEPEST, Token, allowed, escaped, is_plain, parse, parse_inline, rendered
 
+ALMOST_A_MARK = re.compile(r"\{\s*[.#:]?\s*(?:no-?)?gloss\b[^{}]{0,80}\}?", re.IGNORECASE)
+"""What the parser left as text, though it looks like a mark by hand."""
+FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
+CLOSING_FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})[ \t]*")
 REFUSED = re.compile(r"\[[^\[\]]*\]\(<?([^\s()<>]+)")
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
 PARAGRAPH = re.compile(r"\S(?:.|\n(?![ \t]*\n))*")
@@ -438,7 +442,9 @@ def _without_stray_breaks(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _gathered(layout: Layout, path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]:
-    return layout, (*_raw_html(layout, path, text, line), *_refused_links(layout, path, text, line))
+    rules = (_raw_html, _refused_links, _unread_marks)
+    found = (fault for rule in rules for fault in rule(layout, path, text, line))
+    return layout, (*found, *_open_fence(path, text, line))
 
 
 def _raw_html(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault]:
@@ -467,6 +473,40 @@ def _refused_links(layout: Layout, path: str, text: str, line: int) -> Iterator[
                     "links may begin with https:, http: or mailto:, or lead to a page of the site",
                     "warning",
                 )
+
+
+def _unread_marks(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault]:
+    for run in layout.runs if "gloss" in text else ():
+        for match in ALMOST_A_MARK.finditer(run.text) if "gloss" in run.text else ():
+            if _anchor_of(run, match.start()).width > 1:
+                continue  # written `\\{`: meant as text
+            yield Fault(
+                "unread-mark",
+                f"this marks nothing, and is shown as text: {match[0].rstrip()[:40]}",
+                _place(path, text, line, *locate(run, match.start()), len(match[0].rstrip())),
+                "write [words]{gloss=ID} to mark words, or [words]{.nogloss} to leave them plain",
+                "warning",
+            )
+
+
+def _open_fence(path: str, text: str, line: int) -> Iterator[Fault]:
+    """A fence that is never closed: all that is below it is code (https://spec.commonmark.org, 4.5)."""
+    if "```" not in text and "~~~" not in text:
+        return
+    opening: tuple[int, str] | None = None
+    for number, written in enumerate(text.split("\n")):
+        if opening and CLOSING_FENCE.fullmatch(written) and written.strip().startswith(opening[1]):
+            opening = None
+        elif not opening and (found := FENCE.match(written)):
+            opening = number, found[1]
+    if opening:
+        yield Fault(
+            "open-fence",
+            "a block of code begins here and does not end: all that follows is code, and not marked",
+            _place(path, text, line, line + opening[0], 1, len(opening[1])),
+            f"write {opening[1]} on a line of its own where the code ends, or take this line out",
+            "warning",
+        )
 
 
 def _place(path: str, text: str, first: int, line: int, column: int, length: int = 1) -> Place:

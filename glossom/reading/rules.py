@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from glossom.faults import Fault
+from glossom.reading.miswritten import CURLY
 from glossom.reading.nodes import Items, Node, Pairs, Scalar, Slip, is_absent, quoted
 from glossom.reading.offers import PLAIN, number
 
@@ -61,6 +62,23 @@ def _children(node: Node) -> tuple[Node, ...]:
 def filled(text: str) -> Slip | None:
     """A text that is more than spaces."""
     return None if text.strip() else Slip("empty-text", "this text is empty", "write it, or take the key out")
+
+
+def word(text: str) -> Slip | None:
+    """A name, a tag or a term: more than spaces, and not in quotation marks that YAML leaves in it."""
+    bare = text.strip(CURLY)
+    if not bare or text[0] not in CURLY or text[-1] not in CURLY:
+        return filled(text)
+    message = f"the quotation marks in {quoted(text)} are letters to YAML, and part of the text"
+    return Slip("curly-quotes", message, f"write {bare}, or straight quotation marks", "warning")
+
+
+def listed(text: str) -> Slip | None:
+    """One text where a list belongs: it may be one item, but no list that lacks the spaces of one."""
+    first = re.match(r"-([^\W\d_]\S*)", text)
+    if not first:
+        return None
+    return Slip("yaml-syntax", "a space is missing after this hyphen", f"write {quoted(f'- {first[1]}')}")
 
 
 def language(text: str) -> Slip | None:
