@@ -64,7 +64,9 @@ def open_html(
 
     uses = layout.uses
     targets = Targets(
-        entries={one.entry: hole("/" + entry_address(one.entry)) for one in annotations},
+        entries={
+            entry: hole("/" + entry_address(entry)) for entry in dict.fromkeys([one.entry for one in annotations])
+        },
         links={use.target: hole(use.target) for use in uses if use.kind == "link" and is_open(use.target)},
         pictures={
             use.target: picture(asset)
