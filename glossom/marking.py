@@ -13,7 +13,7 @@ from glossom.annotating.choose import Setting, Traits, choose
 from glossom.annotating.lexicon import Lexicon, find
 from glossom.digest import digest, encode
 from glossom.faults import Fault, Place
-from glossom.kept import Kept, Twofold, known_by
+from glossom.kept import Kept, Twofold, keep, known_by
 from glossom.memo import Batch, Done, Memo, appendix_of
 from glossom.model import Article, Asset, Choice, Image, Meaning, Occurrence, PlacedEntry, Policy, SourceFile
 from glossom.reading.article import read_article
@@ -125,7 +125,8 @@ def mark_articles(
         (one, layout, choice, remarks.get(one.value[0].path, ()))
         for (one, layout), choice in zip(whole, chosen, strict=True)
     ]
-    cards = memo.map(card_of, [(*row, rules.view, rules.policy) for row in rows])
+    view, policy = keep(rules.view), keep(rules.policy)  # digested once
+    cards = memo.map(card_of, [(*row, view, policy) for row in rows])
     warnings = [fault for _, layout in whole for fault in layout.value[1]]
     warnings += [fault for own in remarks.values() for one in own for fault in one.value[2]]
     return [Known(*row, card) for row, card in zip(rows, cards, strict=True)], (*faults, *warnings)
@@ -159,9 +160,10 @@ def _remarks(memo: Memo, rules: Rules, articles: Sequence[Article]) -> dict[str,
 
 def sheets_of(memo: Memo, rules: Rules, known: Sequence[Known]) -> list[Kept[Sheet]]:
     """What the articles' pages show of them."""
+    view = keep(rules.view)
     return memo.map(
         sheet_of,
-        [(one.read, one.laid, one.choice, one.remarks, rules.view, _pictures_of(one, rules)) for one in known],
+        [(one.read, one.laid, one.choice, one.remarks, view, _pictures_of(one, rules)) for one in known],
     )
 
 
@@ -172,7 +174,8 @@ def _pictures_of(one: Known, rules: Rules) -> tuple[Asset, ...]:
 
 def heards_of(memo: Memo, rules: Rules, known: Sequence[Known]) -> list[Kept[Heard]]:
     """The sentences of articles that name entries."""
-    return memo.map(heard_in, [(one.read, one.laid, one.choice, rules.view) for one in known])
+    view = keep(rules.view)
+    return memo.map(heard_in, [(one.read, one.laid, one.choice, view) for one in known])
 
 
 # ---------------------------------------------------------------- batches of articles

@@ -102,7 +102,13 @@ def web_address(text: str) -> Slip | None:
     return Slip("bad-address", f"{quoted(text)} is not the address of a web page", hint)
 
 
+PLAIN_WEB = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?:/[A-Za-z0-9/._~%+,;=&?#!-]*)?")
+"""Most addresses: they have a host, and no port or sign that must be looked at."""
+
+
 def _is_web(text: str) -> bool:
+    if PLAIN_WEB.fullmatch(text):
+        return True
     if FORBIDDEN.search(text):
         return False
     try:
