@@ -15,13 +15,15 @@ from typing import Any
 
 from benchmarks.bodies import Overlap, f1, overlap
 from benchmarks.pages import SETS, Page, default_folder, pages
+from glossom.importing.aligned import aligned
 from glossom.importing.blocks import Features, features_of, weighed
 from glossom.importing.choice import end_of, taken, voices_of
 from glossom.importing.clues import clues_of
+from glossom.importing.deck import with_deck
 from glossom.importing.extractors import blocks_of
 from glossom.importing.facts import Facts, believed
 from glossom.importing.hidden import without_hidden
-from glossom.importing.kept import aligned, article_leaves, with_deck
+from glossom.importing.kept import article_leaves
 from glossom.importing.leaf import Leaf
 from glossom.importing.page import parsed, sanitised
 from glossom.importing.pictures import with_embedded

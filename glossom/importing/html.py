@@ -9,11 +9,12 @@ from glossom.faults import Fault, Faulty
 from glossom.importing.choice import POST, choose
 from glossom.importing.clues import clues_of, saved_from
 from glossom.importing.dateline import dateline_of
+from glossom.importing.deck import with_deck
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, Picture, drafted
 from glossom.importing.extractors import blocks_of
 from glossom.importing.facts import Facts, believed
 from glossom.importing.hidden import without_hidden
-from glossom.importing.kept import article_leaves, with_deck
+from glossom.importing.kept import article_leaves
 from glossom.importing.leaf import Leaf
 from glossom.importing.offers import offered
 from glossom.importing.page import list_page, live_blog, login_wall, no_article, parsed, sanitised
