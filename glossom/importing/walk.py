@@ -59,7 +59,7 @@ class Shown:
     """A picture on the page."""
 
     address: str
-    """As written."""
+    """As written; of a figure's picture perhaps nothing."""
     alt: str
     at: int
     """The number of the leaf before which it stands."""
@@ -245,9 +245,9 @@ class _Walk:
 
     def _picture(self, element: Any) -> None:
         address = _address(element)
-        if address and not _is_small(element):
+        figure = self.figures[-1] if self.figures else 0
+        if (address or figure) and not _is_small(element):
             alt = " ".join(TAG.sub(" ", element.get("alt") or "").split())
-            figure = self.figures[-1] if self.figures else 0
             self.pictured = True
             self.pictures.append(Shown(address, alt, len(self.leaves), figure, self._blocks()))
 
