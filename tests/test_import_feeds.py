@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from glossom.faults import Faulty
@@ -161,6 +161,7 @@ def what_is_read(content: bytes) -> str:
 
 @settings(deadline=None)
 @given(st.binary(max_size=300))
+@example(b"<:")
 def test_no_bytes_break_the_reader(content: bytes) -> None:
     for head in (b"<rss>", b"<feed>", b'{"version":"https://jsonfeed.org/version/1"'):
         found = what_is_read(head + content)

@@ -76,7 +76,8 @@ def _from_xml(content: bytes, name: str, url: str) -> Feed:
 
 
 def _tag(element: Any) -> str:
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    """The element's name without its namespace; none for a comment. Where a feed is damaged it may be any text."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def _parts(element: Any, *names: str) -> list[Any]:
