@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from glossom.annotating.fitting import (
@@ -125,6 +125,7 @@ def test_the_tree_finds_what_holding_every_form_against_every_place_finds(
 
 
 @given(st.lists(USUAL | TEXT | st.just("Minsk State"), max_size=4), st.lists(ENTRY, max_size=6))
+@example([], [GlossaryEntry(id="acute", type="term", term="\u0301", marks="exact")])
 def test_runs_that_are_looked_through_at_once_are_each_looked_through(
     texts: list[str], entries: list[GlossaryEntry]
 ) -> None:

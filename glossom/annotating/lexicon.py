@@ -184,7 +184,7 @@ def _firsts_in(texts: Sequence[str], index: Index) -> Iterator[tuple[int, int, i
     All texts are looked through at once, which takes half of the time for one after the other; those of an article
     with unusual signs are not.
     """
-    hits = _firsts_among_words(PARTING.join(texts), index)
+    hits = _firsts_among_words(PARTING.join(texts), index) if texts else []
     if hits is None:
         for number, text in enumerate(texts):
             alone = _firsts_among_words(text, index)

@@ -10,7 +10,7 @@ from itertools import groupby
 from urllib.parse import quote, urljoin
 
 from glossom.importing.leaf import SPACES, Leaf, Piece
-from glossom.importing.markdown import escaped_in_link, escaped_inline, escaped_start
+from glossom.importing.markdown import CLOSING, escaped_in_link, escaped_inline, escaped_start
 
 SAFE = re.compile(r"(?i)(?:https?://[^\s/]|mailto:[^\s])")
 
@@ -87,7 +87,7 @@ def _written(leaf: Leaf, base: str) -> str:
     opening = "> " * leaf.quotes
     if leaf.kind == "heading":
         opening += "#" * max(2, min(leaf.level, 6)) + " "
-        text = re.sub(r"(?<=[ \t])(#+)$", r"\\\1", text.replace("\\\n", " "))
+        text = CLOSING.sub(r"\\\1", text.replace("\\\n", " "))
     elif leaf.kind == "item":
         opening += "    " * (leaf.level - 1) + (f"{leaf.number}. " if leaf.number else "- ")
     return opening + text.replace("\n", "\n" + "> " * leaf.quotes)

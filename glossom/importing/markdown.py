@@ -22,6 +22,8 @@ ACTIVE = r"""
 INLINE = re.compile(f"(?x){ACTIVE}")
 IN_LINK = re.compile(rf"(?x){ACTIVE} | [\[\]]")
 LINE_START = re.compile(r"(?:#{1,6}(?=[ \t]|$)|>|[-+](?=[ \t]|$)|=+[ \t]*$|-(?=[ \t]*-[ \t]*-)|\[(?=[^\]]+\]:))")
+CLOSING = re.compile(r"(?:(?<=[ \t])|^)(#+)$")
+"""Number signs that close a heading."""
 NUMBERED = re.compile(r"(\d{1,9})([.)])(?=[ \t]|$)")
 
 
@@ -46,7 +48,7 @@ def write_blocks(blocks: Iterable[Block]) -> str:
 
 def _written(block: Block) -> str:
     if block.kind == "heading":  # its closing number signs would be taken for markup
-        return "## " + re.sub(r"(?<=[ \t])(#+)$", r"\\\1", escaped_inline(block.text))
+        return "## " + CLOSING.sub(r"\\\1", escaped_inline(block.text))
     return {"paragraph": "", "item": "- ", "quote": "> "}[block.kind] + escaped(block.text)
 
 
