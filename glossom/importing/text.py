@@ -11,7 +11,7 @@ from glossom.importing.body import blocks_of, ruled_lines, ruled_out
 from glossom.importing.dateline import dateline_of
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, drafted
 from glossom.importing.head import Head, read_head, repeats_deck, settled
-from glossom.importing.headline import without_kicker
+from glossom.importing.headline import with_kicker, without_kicker
 from glossom.importing.line_choice import Choice, choose_lines
 from glossom.importing.lines import Line, lines_of
 from glossom.importing.markdown import write_blocks
@@ -119,10 +119,11 @@ def _front(lines: Sequence[Line], head: Head, opening: Sequence[Line], url: str)
 
 
 def _title(lines: Sequence[Line], head: Head, url: str) -> str:
-    """The headline, without a kicker that another line above the body shows to be one."""
+    """The headline, without a kicker that another line above the body shows to be one, or with one the address has."""
     if head.title is None:
         return UNTITLED
-    return without_kicker(lines[head.title].text, [line.text for line in lines[: head.start]], url)
+    text = without_kicker(lines[head.title].text, [line.text for line in lines[: head.start]], url)
+    return with_kicker(text, lines[head.title - 1].text, url) if head.title else text
 
 
 def _refuse_empty(body: Sequence[Line], name: str) -> None:
