@@ -88,10 +88,11 @@ def decode(content: bytes, kind: Any) -> Any:
 
     Raises ValueError, TypeError or KeyError where the bytes are not such a value.
     """
-    return decoder(kind)(_loads(content))
+    return decoder(kind)(loads(content))
 
 
-def _loads(content: bytes) -> Any:
+def loads(content: bytes) -> Any:
+    """What `encode` gave these bytes for, as JSON has it. Raises ValueError where they are no JSON."""
     if content.startswith(ODD):
         return json.loads(content.decode("utf-8", "surrogatepass"))
     return orjson.loads(content)

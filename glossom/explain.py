@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from glossom.faults import Fault, Faulty, Place, errors, in_order
-from glossom.memo import Kept, Memo, keep
+from glossom.kept import Kept, keep
+from glossom.memo import Memo
 from glossom.model import Article, FrontMatter, Meaning, Snapshot, SourceFile, Unmarked
 from glossom.pipeline import Material, Options, annotate, files_of, read
 from glossom.reading.article import read_article

@@ -13,12 +13,13 @@ from glossom.annotating.choose import Setting, Traits, choose
 from glossom.annotating.lexicon import Lexicon, find
 from glossom.digest import digest, encode
 from glossom.faults import Fault, Place
-from glossom.memo import Batch, Done, Kept, Memo, appendix_of, known_by
-from glossom.model import Article, Asset, Choice, Meaning, Occurrence, PlacedEntry, Policy, SourceFile
+from glossom.kept import Kept, Twofold, keep, known_by
+from glossom.memo import Batch, Done, Memo, appendix_of
+from glossom.model import Article, Asset, Choice, Image, Meaning, Occurrence, PlacedEntry, Policy, SourceFile
 from glossom.reading.article import read_article
 from glossom.reading.prose import Layout, lay_out, lay_out_inline, lay_out_plain, with_deck
 from glossom.rendering.addresses import image_path
-from glossom.rendering.library import Volume
+from glossom.rendering.library import FACETS, Volume, by_slug, facet_of
 from glossom.rendering.sheets import Laid, Pictures, Read, Remark, View, card_of, definition_of, heard_in, sheet_of
 from glossom.rendering.stories import Card, Definition, Heard, Marked, Sheet, Story, Text
 
@@ -124,7 +125,8 @@ def mark_articles(
         (one, layout, choice, remarks.get(one.value[0].path, ()))
         for (one, layout), choice in zip(whole, chosen, strict=True)
     ]
-    cards = memo.map(card_of, [(*row, rules.view, rules.policy) for row in rows])
+    view, policy = keep(rules.view), keep(rules.policy)  # digested once
+    cards = memo.map(card_of, [(*row, view, policy) for row in rows])
     warnings = [fault for _, layout in whole for fault in layout.value[1]]
     warnings += [fault for own in remarks.values() for one in own for fault in one.value[2]]
     return [Known(*row, card) for row, card in zip(rows, cards, strict=True)], (*faults, *warnings)
@@ -158,9 +160,10 @@ def _remarks(memo: Memo, rules: Rules, articles: Sequence[Article]) -> dict[str,
 
 def sheets_of(memo: Memo, rules: Rules, known: Sequence[Known]) -> list[Kept[Sheet]]:
     """What the articles' pages show of them."""
+    view = keep(rules.view)
     return memo.map(
         sheet_of,
-        [(one.read, one.laid, one.choice, one.remarks, rules.view, _pictures_of(one, rules)) for one in known],
+        [(one.read, one.laid, one.choice, one.remarks, view, _pictures_of(one, rules)) for one in known],
     )
 
 
@@ -171,7 +174,8 @@ def _pictures_of(one: Known, rules: Rules) -> tuple[Asset, ...]:
 
 def heards_of(memo: Memo, rules: Rules, known: Sequence[Known]) -> list[Kept[Heard]]:
     """The sentences of articles that name entries."""
-    return memo.map(heard_in, [(one.read, one.laid, one.choice, rules.view) for one in known])
+    view = keep(rules.view)
+    return memo.map(heard_in, [(one.read, one.laid, one.choice, view) for one in known])
 
 
 # ---------------------------------------------------------------- batches of articles
@@ -191,27 +195,67 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Pack:
-    """What a build must know of a batch of articles."""
+class Gist:
+    """What a build must know of a batch of articles, each thing once."""
 
-    rows: tuple[Row, ...]
     drafts: int
-    """Articles that are drafts."""
+    """Articles that are drafts; nothing else here is of them."""
     faults: tuple[Fault, ...]
+    paths: tuple[str, ...]
+    """Of the articles' files."""
+    urls: tuple[str, ...]
+    """Of their pages, below the site's address."""
+    marks: int
+    """How many words are marked."""
+    entries: tuple[str, ...]
+    """Those marked in them."""
+    tags: tuple[str, ...]
+    """By their slugs."""
+    files: tuple[str, ...]
+    """Paths of authors' files to which they link."""
+    images: tuple[tuple[Image, str], ...]
+    """Their lead images, and of which page each is."""
+    facets: Mapping[str, str]
+    """By name the digest of each of FACETS."""
+    listed: str
+    """The digest of what lists show of them."""
+    sentences: str
+    """The digest of the sentences that name entries."""
+
+
+Pack = Twofold[Gist, tuple[Row, ...]]
 
 
 def pack(memo: Memo, rules: Rules, files: tuple[SourceFile, ...], meanings: tuple[Meaning, ...]) -> Pack:
-    """What a build must know of these articles. meanings: what was decided for them."""
+    """What a build must know of these articles, and the articles. meanings: what was decided for them."""
     known, drafts, faults = _known_in(memo, rules, files, meanings)
     sheets = sheets_of(memo, rules, known)
     heard = heards_of(memo, rules, known) if rules.view.mentions else []
     memo.appendix.write({one.key: one.content for one in heard})
     heard_at = [(one.key, one.digest) for one in heard] or [("", "")] * len(known)
-    rows = (
+    rows = tuple(
         Row(one.card.value, known_by(one.card.value.teaser), (sheet.key, sheet.digest), at)
         for one, sheet, at in zip(known, sheets, heard_at, strict=True)
     )
-    return Pack(tuple(rows), drafts, faults)
+    return Twofold(_gist_of(rows, drafts, faults), rows)
+
+
+def _gist_of(rows: Sequence[Row], drafts: int, faults: tuple[Fault, ...]) -> Gist:
+    cards = [row.card for row in rows]
+    return Gist(
+        drafts=drafts,
+        faults=faults,
+        paths=tuple(card.path for card in cards),
+        urls=tuple(card.url for card in cards),
+        marks=sum(card.marks for card in cards),
+        entries=tuple(sorted({entry for card in cards for entry in card.entries})),
+        tags=tuple(sorted({slug for card in cards for slug in by_slug(card.tags)})),
+        files=tuple(sorted({file for card in cards for file in card.files})),
+        images=tuple((card.image, card.url) for card in cards if card.image),
+        facets={name: facet_of(name, cards) for name in FACETS},
+        listed=digest(encode([(row.card.path, row.teaser, row.card.tags, row.card.aliases) for row in rows])),
+        sentences=digest("".join([row.heard[1] for row in rows]).encode()),
+    )
 
 
 def _known_in(
@@ -238,32 +282,25 @@ class Shelved:
         self.rules = rules
         self.drawer = done.drawer
         self.digest = done.product.digest
-        self.pack = done.product.value
+        self.gist = done.product.value.first
+        self._pack = done.product.value
         self._memo = memo
         self._files = {file.path: file for file in files}
         self._meanings = meanings
-        self.volume = Volume(Story(row.card, partial(self._text, row.card.path)) for row in self.pack.rows)
+        self.volume = Volume(self.gist.paths, self._stories, self.gist.facets)
 
     @property
-    def stories(self) -> tuple[Story, ...]:
-        """The articles."""
-        return self.volume.stories
+    def rows(self) -> tuple[Row, ...]:
+        """What is known of each article."""
+        return self._pack.second
 
     @cached_property
-    def rows(self) -> Mapping[str, Row]:
-        """What is known of each article, by its path."""
-        return {row.card.path: row for row in self.pack.rows}
+    def by_path(self) -> Mapping[str, Row]:
+        """The same by the articles' paths."""
+        return {row.card.path: row for row in self.rows}
 
-    @cached_property
-    def listed(self) -> str:
-        """The digest of what lists show of the articles."""
-        rows = [(row.card.path, row.teaser, row.card.tags, row.card.aliases) for row in self.pack.rows]
-        return digest(encode(rows))
-
-    @cached_property
-    def sentences(self) -> str:
-        """The digest of the sentences that name entries."""
-        return digest("".join([row.heard[1] for row in self.pack.rows]).encode())
+    def _stories(self) -> Iterator[Story]:
+        return (Story(row.card, partial(self._text, row.card.path)) for row in self.rows)
 
     def sheet(self, row: Row) -> Kept[Sheet]:
         """The sheet of one of the articles, which is read when it is asked for."""
@@ -296,13 +333,16 @@ def shelve(
         (name, part, tuple(one for file in part for one in meanings.get(file.path, ()))) for name, part in parted(files)
     ]
     kind = "texts" if rules.view.texts else "articles"
-    batches = [Batch(f"{kind} {name}", (part, decided), partial(_both, part, decided)) for name, part, decided in parts]
+    batches = [_batch_of(f"{kind} {name}", part, decided) for name, part, decided in parts]
     for (_, part, decided), done in zip(parts, memo.batches(pack, rules, batches), strict=True):
         yield memo.at_hand(f"shelf {done.key}", partial(Shelved, memo, rules, part, decided, done))
 
 
-def _both(part: tuple[SourceFile, ...], decided: tuple[Meaning, ...]) -> tuple[object, ...]:
-    return part, decided
+def _batch_of(name: str, part: tuple[SourceFile, ...], decided: tuple[Meaning, ...]) -> Batch:
+    def both() -> tuple[object, ...]:
+        return part, decided
+
+    return Batch(name, cover=both, inputs=both)
 
 
 def parted(files: Sequence[SourceFile]) -> Iterator[tuple[str, tuple[SourceFile, ...]]]:
@@ -386,7 +426,7 @@ def defined(memo: Memo, rules: Rules, entries: tuple[PlacedEntry, ...]) -> tuple
     parts: defaultdict[str, list[PlacedEntry]] = defaultdict(list)
     for one in entries:
         parts[one.path].append(one)
-    batches = [Batch(path, (known_by(tuple(part)),), partial(_alone, tuple(part))) for path, part in parts.items()]
+    batches = [_batch_of_entries(path, tuple(part)) for path, part in parts.items()]
     done = [one.product for one in memo.alone().batches(define, rules, batches)]
     faults = tuple(fault for kept in done for fault in kept.value.faults)
     found = {one.entry.id: one for kept in done for one in kept.value.definitions}
@@ -394,5 +434,5 @@ def defined(memo: Memo, rules: Rules, entries: tuple[PlacedEntry, ...]) -> tuple
     return Glossary(definitions, faults), digest("".join([kept.digest for kept in done]).encode())
 
 
-def _alone(part: tuple[PlacedEntry, ...]) -> tuple[object, ...]:
-    return (part,)
+def _batch_of_entries(path: str, part: tuple[PlacedEntry, ...]) -> Batch:
+    return Batch(path, cover=lambda: (known_by(part),), inputs=lambda: (part,))

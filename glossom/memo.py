@@ -6,225 +6,43 @@ import pickle
 import typing
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor, Future
 from copy import copy
 from dataclasses import dataclass, field
-from functools import cache, partial
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Protocol, TypeVar
 
-from glossom.digest import decode, digest, encode
+from glossom.digest import digest
 from glossom.faults import Fault, Faulty
+from glossom.kept import Kept, known_by, name_of, packed, plain, product_type, unpacked
+from glossom.stores import Drawer, Held, Store
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+P = ParamSpec("P")
 T = TypeVar("T")
 FEW = 4
 """Fewer batches than this are not worth the start of processes."""
 OPEN = 4
 """Drawers that stay open at once."""
-SHARED = 4_000
-"""Products of another process that stay at hand, such as the wordings of a glossary."""
-SMALL = 2_000
-"""Bytes that such a product has at most."""
 DIGITS = 32
 """Bytes of the digest that stands before a batch's product in its row: all batches of a large site take a while."""
 
 
-class Store(Protocol):
-    """Where products are kept between builds. A store may forget; it never errs."""
+class Executor(Protocol):
+    """Other processes, or what stands for them: a concurrent.futures.Executor is one."""
 
-    def read(self, keys: Sequence[str]) -> Mapping[str, bytes]:
-        """The products kept under these keys; those that are not kept are absent."""
+    def submit(self, work: Callable[P, T], /, *args: P.args, **named: P.kwargs) -> Future[T]:
+        """Do this there."""
         ...
-
-    def write(self, products: Mapping[str, bytes]) -> None:
-        """Keep these."""
-        ...
-
-    def ask(self, keys: Iterable[str]) -> None:
-        """These are still wanted, though nobody reads them now."""
-        ...
-
-
-class Shelf:
-    """A store that lasts as long as the process."""
-
-    def __init__(self) -> None:
-        self.products: dict[str, bytes] = {}
-
-    def read(self, keys: Sequence[str]) -> Mapping[str, bytes]:
-        """The products kept under these keys."""
-        return {key: self.products[key] for key in keys if key in self.products}
-
-    def write(self, products: Mapping[str, bytes]) -> None:
-        """Keep these."""
-        self.products.update(products)
-
-    def ask(self, keys: Iterable[str]) -> None:
-        """Nothing goes from here."""
-
-
-class Drawer:
-    """The products of one batch, kept in one row of another store: what is not asked for goes when it is closed."""
-
-    def __init__(self, content: bytes = b"") -> None:
-        self._content = content
-        self._places: dict[str, tuple[int, int]] = {}
-        self._made: dict[str, bytes] = {}
-        self._asked: dict[str, None] = {}
-        if content:
-            head, _, _ = content.partition(b"\n")
-            at = len(head) + 1
-            for key, size in decode(head, Any):
-                self._places[key] = (at, at + size)
-                at += size
-
-    def read(self, keys: Sequence[str]) -> Mapping[str, bytes]:
-        """The products kept under these keys."""
-        found = {key: content for key in keys if (content := self._one(key)) is not None}
-        self._asked.update(dict.fromkeys(found))
-        return found
-
-    def write(self, products: Mapping[str, bytes]) -> None:
-        """Keep these."""
-        self._made.update(products)
-        self._asked.update(dict.fromkeys(products))
-
-    def ask(self, keys: Iterable[str]) -> None:
-        """These stay."""
-        self._asked.update((key, None) for key in keys if key in self._places or key in self._made)
-
-    def content(self) -> bytes:
-        """All that was asked for, as one row of a store."""
-        kept = [(key, self._one(key) or b"") for key in self._asked]
-        head = encode([(key, len(content)) for key, content in kept])
-        return b"".join((head, b"\n", *(content for _, content in kept)))
-
-    @property
-    def changed(self) -> bool:
-        """Whether `content` differs from what the drawer was opened with."""
-        return bool(self._made) or self._asked.keys() != self._places.keys()
-
-    def _one(self, key: str) -> bytes | None:
-        if key in self._made:
-            return self._made[key]
-        if key not in self._places:
-            return None
-        start, end = self._places[key]
-        return self._content[start:end]
-
-
-class Kept(Generic[T]):
-    """A stage's product: its digest, its bytes, and its value. Bytes and value are fetched when they are asked for.
-
-    key: under which a memo keeps it, or nothing.
-    """
-
-    __slots__ = ("_content", "_fetch", "_kind", "_value", "digest", "fresh", "key")
-
-    def __init__(
-        self,
-        content: bytes | None,
-        kind: Any,
-        *,
-        fresh: bool = False,
-        known: str = "",
-        fetch: Callable[[], bytes] | None = None,
-        value: T | None = None,
-    ) -> None:
-        self.key = ""
-        self._content = content
-        self._fetch = fetch
-        self.digest = known or digest(content or b"")
-        self.fresh = fresh
-        self._kind = kind
-        self._value = value
-
-    @property
-    def content(self) -> bytes:
-        """The product as it is stored."""
-        if self._content is None:
-            self._content = self._fetch() if self._fetch else packed(self._value)
-        return self._content
-
-    @property
-    def value(self) -> T:
-        """The product itself."""
-        if self._value is None:
-            self._value = unpacked(self.content, self._kind)
-        return typing.cast(T, self._value)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """To another process go the bytes and their digest."""
-        return _received, (self.content, self._kind, self.digest)
-
-
-_shared: dict[tuple[str, Any], Kept[Any]] = {}
-
-
-def _received(content: bytes, kind: Any, known: str) -> Kept[Any]:
-    """A product that another process sent. The last small ones stay at hand with their values: many rows share them."""
-    if len(content) > SMALL:
-        return Kept(content, kind, known=known)
-    name = (known, kind)
-    if name not in _shared:
-        if len(_shared) >= SHARED:
-            del _shared[next(iter(_shared))]
-        _shared[name] = Kept(content, kind, known=known)
-    return _shared[name]
 
 
 class Recall(Protocol):
-    """Gives what was made under a key before, or what is made now. A key stands for all that the value depends on."""
+    """Gives a table that was made before, or that is made now."""
 
-    def __call__(self, key: str, make: Callable[[], T]) -> T:
-        """The value."""
+    def __call__(self, name: str, inputs: Sequence[object], make: Callable[[], T], kind: Any = None) -> T:
+        """The table of this name. inputs: all that it depends on. kind: of one that may be written down."""
         ...
-
-
-class Held:
-    """Products whose values are at hand: what one build has decoded, the next need not. Keys are those of a memo.
-
-    It forgets what two builds did not ask for.
-    """
-
-    def __init__(self) -> None:
-        self._now: dict[str, Any] = {}
-        self._before: dict[str, Any] = {}
-
-    def value(self, key: str, make: Callable[[], T]) -> T:
-        """What is held under a key; else it is made."""
-        for held in (self._now, self._before):
-            if key in held:
-                found = held[key]
-                break
-        else:
-            found = make()
-        self._now[key] = found
-        return typing.cast(T, found)
-
-    def turn(self) -> None:
-        """A build has ended."""
-        self._before, self._now = self._now, {}
-
-
-def keep(value: T) -> Kept[T]:
-    """A value as an input of many rows: encoded and digested once."""
-    return Kept(packed(value), type(value), value=value)
-
-
-def packed(value: object) -> bytes:
-    """A product as it is stored: of a text, such as a page, its UTF-8; of anything else its encoding."""
-    return value.encode("utf-8", "surrogatepass") if type(value) is str else encode(value)
-
-
-def unpacked(content: bytes, kind: Any) -> Any:
-    """The product that `packed` gave these bytes for."""
-    return content.decode("utf-8", "surrogatepass") if kind is str else decode(content, kind)
-
-
-@cache
-def product_type(stage: Callable[..., object]) -> Any:
-    """What a stage says that it returns."""
-    return typing.get_type_hints(stage)["return"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,10 +51,13 @@ class Batch:
 
     name: str
     """Of its drawer: the same from build to build, so that what has not changed in it is found again."""
-    cover: tuple[object, ...]
+    cover: Callable[[], tuple[object, ...]]
     """All that its rows depend on; the batch is known by it."""
     inputs: Callable[[], tuple[object, ...]]
     """What the stage gets, made where it runs. Kept inputs stay as they are."""
+    known: str = ""
+    """Stands for the cover and for more, where that can be told sooner: as long as it stays, nobody asks for the
+    cover."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -334,6 +155,22 @@ class Memo:
         """What a build of this process made under a key before, or what is made now. It is not stored."""
         return self.held.value(key, make) if self.held else make()
 
+    def recall(self, name: str, inputs: Sequence[object], make: Callable[[], T], kind: Any = None) -> T:
+        """A table, as a build of this process made it before, or, where its kind is told, any build; or made now.
+
+        inputs: all that it depends on.
+        """
+        key = self.key(f"table {name}", inputs)
+        return self.at_hand(key, partial(self._stored, key, make, kind) if kind else make)
+
+    def _stored(self, key: str, make: Callable[[], T], kind: Any) -> T:
+        kept = self.store.read([key])
+        if key in kept:
+            return typing.cast(T, unpacked(kept[key], kind))
+        value = make()
+        self.store.write({key: packed(value)})
+        return value
+
     def _make(
         self, stage: Callable[..., T], rows: Mapping[str, tuple[object, ...]]
     ) -> tuple[dict[str, Kept[T]], tuple[Fault, ...]]:
@@ -360,7 +197,7 @@ class Memo:
         """
         self._open.clear()
         name, kind = name_of(stage), product_type(stage)
-        keys = [self.key(name, (common, *batch.cover)) for batch in batches]
+        keys = self._keys(name, common, batches)
         drawers = [digest(f"{self.code}\n{name}\n{batch.name}".encode()) for batch in batches]
         known = self.store.read(keys)
         kept = [drawer for key, drawer in zip(keys, drawers, strict=True) if key in known]
@@ -381,6 +218,17 @@ class Memo:
             rows = {key: row, drawer: filled.drawer, appendix_of(drawer): filled.appendix}
             self.store.write({name: content for name, content in rows.items() if content})
             yield Done(key, product, drawer, filled.fresh)
+
+    def _keys(self, name: str, common: object, batches: Sequence[Batch]) -> list[str]:
+        """The keys of batches. What one was when it was last known so is stored: its cover need not be told again."""
+        known = [self.key(f"{name} as known", (common, batch.known)) if batch.known else "" for batch in batches]
+        kept = self.store.read([one for one in known if one])
+        keys = [
+            kept[one].decode() if one in kept else self.key(name, (common, *batch.cover()))
+            for one, batch in zip(known, batches, strict=True)
+        ]
+        self.store.write({one: key.encode() for one, key in zip(known, keys, strict=True) if one and one not in kept})
+        return keys
 
     def alone(self) -> Memo:
         """A memo over the same store that uses no other processes."""
@@ -477,25 +325,12 @@ def fill_there(
     return fill(stage, Memo(Drawer(drawer), code), _unpacked[common.digest], inputs)._replace(value=None)
 
 
-def anew(stage: Callable[..., object], *inputs: object) -> bytes:
-    """What a stage gives now, as it would be stored; nothing is looked up or remembered."""
-    return packed(stage(*map(_plain, inputs)))
-
-
 def _made(stage: Callable[..., T], row: tuple[object, ...]) -> Kept[T] | tuple[Fault, ...]:
     try:
-        value = stage(*map(_plain, row))
+        value = stage(*map(plain, row))
     except Faulty as faulty:
         return faulty.faults
     return Kept(packed(value), product_type(stage), fresh=True, value=value)
-
-
-def _plain(item: object) -> object:
-    if isinstance(item, Kept):
-        return item.value
-    if type(item) is tuple and any(isinstance(one, Kept) for one in item):
-        return tuple(_plain(one) for one in item)
-    return item
 
 
 def _ahead(executor: Executor, ahead: int, work: Callable[..., T], tasks: Iterator[tuple[Any, ...]]) -> Iterator[T]:
@@ -507,18 +342,3 @@ def _ahead(executor: Executor, ahead: int, work: Callable[..., T], tasks: Iterat
             yield sent.popleft().result()
     while sent:
         yield sent.popleft().result()
-
-
-def name_of(stage: Callable[..., object]) -> str:
-    """The stage's name, as keys have it."""
-    return f"{stage.__module__}.{stage.__qualname__}"
-
-
-def known_by(item: object) -> str:
-    """The digest by which an input is known."""
-    name = getattr(item, "digest", None)
-    if isinstance(name, str):
-        return name
-    if type(item) is tuple and item and all(isinstance(getattr(one, "digest", None), str) for one in item):
-        return digest("\n".join([one.digest for one in item]).encode())
-    return digest(encode(item))

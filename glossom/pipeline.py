@@ -13,6 +13,7 @@ from glossom.annotating.choose import Traits, traits_of
 from glossom.annotating.lexicon import Lexicon, compile_lexicon
 from glossom.digest import digest, encode
 from glossom.faults import Fault, Faulty, as_errors, as_warnings, errors, in_order
+from glossom.kept import Kept, name_of
 from glossom.marking import (
     Rules,
     by_article,
@@ -20,7 +21,7 @@ from glossom.marking import (
     mark_articles,
     shelve,
 )
-from glossom.memo import Kept, Memo, name_of
+from glossom.memo import Memo
 from glossom.model import (
     Article,
     Asset,
@@ -131,7 +132,7 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
     glossary, defined_as = defined(memo, rules, settings.unique)
     shelves = list(shelve(memo, rules, _files(snapshot, ARTICLES), meanings))
     texts = list(shelve(memo, _of_texts(rules), _files(snapshot, TEXTS), meanings))
-    own = Volume(story for shelf in texts for story in shelf.stories)
+    own = Volume.of([story for shelf in texts for story in shelf.volume.stories])
     known = digest(f"{settings.glossary} {defined_as}".encode())
     library = Library(
         settings.site,
@@ -140,10 +141,10 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
         _by_id(glossary.definitions),
         _assets(snapshot),
         glossary=known,
-        recall=memo.at_hand if memo.held else None,
+        recall=memo.recall,
     )
     found = [*settings.faults, *theme_faults, *glossary.faults]
-    found += [fault for shelf in (*shelves, *texts) for fault in shelf.pack.faults]
+    found += [fault for shelf in (*shelves, *texts) for fault in shelf.gist.faults]
     whole = not errors(found)
     decided = tuple(enumerate(settings.decisions.meanings))
     found += check(library, settings.entries, files_of(snapshot), decided, whole=whole)
@@ -153,7 +154,7 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
     annotated = Annotated(library, settings.entries)
     issue = Issue(library, tuple(shelves), tuple(texts), theme, snapshot, memo)
     edition = Edition(settings.site, faults, annotated, iter(()), lambda: menu(issue))
-    drafts = sum(shelf.pack.drafts for shelf in shelves)
+    drafts = sum(shelf.gist.drafts for shelf in shelves)
     edition.sheaves = _counted(issue, edition, {"drafts": drafts, "draft_entries": settings.waiting})
     return edition
 
@@ -161,12 +162,11 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
 def _counted(issue: Issue, edition: Edition, counts: Mapping[str, int]) -> Iterator[Sheaf]:
     """The files; counts into the edition when all have been taken."""
     rendered = yield from products(issue)
-    stories = issue.library.stories
     edition.counts = {
-        "articles": len(stories),
+        "articles": issue.library.count,
         "pages": rendered.pages,
         "entries": len(issue.library.definitions),
-        "marks": sum(story.card.marks for story in stories),
+        "marks": sum(shelf.gist.marks for shelf in issue.shelves),
         "rendered": rendered.anew,
         **counts,
     }
@@ -292,7 +292,7 @@ def annotate(
     known, faults = mark_articles(memo, rules, material.articles, meanings)
     texts, text_faults = mark_articles(memo, _of_texts(rules), material.texts, meanings)
     stories, own = (
-        Volume(Story(one.card.value, partial(getattr, one, "text")) for one in part) for part in (known, texts)
+        Volume.of([Story(one.card.value, partial(getattr, one, "text")) for one in part]) for part in (known, texts)
     )
     library = Library(settings.site, [stories], own, _by_id(glossary.definitions), _assets(snapshot))
     return library, own.stories, (*glossary.faults, *faults, *text_faults)

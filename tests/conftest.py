@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,10 @@ BROWSERS = (
     r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
 )
 
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    # So a shell starts what runs in its background. Programs inherit it, and those that tests start would never end.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Properties are tried on the same examples in every run, and on new ones in full: a fault is found there, mended
 # with an example of its own, and never surprises somebody who changed something else.

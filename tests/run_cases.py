@@ -18,11 +18,12 @@ import yaml
 
 from glossom.digest import digest_file
 from glossom.faults import Fault, Faulty
-from glossom.memo import Memo, Shelf
+from glossom.memo import Memo
 from glossom.model import GlossaryEntry, Policy, Snapshot, SourceFile, Wishes
 from glossom.pipeline import Options, annotate, files_of, read
 from glossom.reading.prose import locate_span
 from glossom.rendering.check import check
+from glossom.stores import Shelf
 
 FRONT = re.compile(r"\A---\n(.*?)\n---\n", re.S)
 FORCED = re.compile(r"\{\{term:([^|}]+)\|([^}]*)\}\}")

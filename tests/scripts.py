@@ -201,9 +201,9 @@ class EditScript(RuleBasedStateMachine):
         self._front(path, draft="true" if drafted else "")
 
     @rule(path=articles, line=sentences)
-    def annotate(self, path: str, line: str) -> None:
+    def annotate(self, path: str, line: str, entry: str = "minsk") -> None:
         """A note of the article's own."""
-        self._front(path, notes=f"{{minsk: {line[:-1]}}}")
+        self._front(path, notes=f"{{{entry}: {line[:-1]}}}")
 
     @rule(
         path=articles,
@@ -222,6 +222,11 @@ class EditScript(RuleBasedStateMachine):
     def keep_an_old_address(self, path: str, number: int) -> None:
         """An alias; two stories may want one."""
         self._front(path, aliases=f"[old/{number}/]")
+
+    @rule(path=articles, slug=vocabulary)
+    def address(self, path: str, slug: str) -> None:
+        """Another address."""
+        self._front(path, slug=slug)
 
     @rule(target=articles, path=consumes(articles))
     def rename(self, path: str) -> str:
@@ -295,7 +300,7 @@ class EditScript(RuleBasedStateMachine):
     @rule(kind=st.sampled_from(["entry", "article", "tag"]), folder=st.sampled_from(["glossary", "words", "all"]))
     def move_pages(self, kind: str, folder: str) -> None:
         """Other addresses, which may be those of other pages."""
-        last = {"entry": "id", "article": "slug", "tag": "tag"}[kind]
+        last = "id" if kind == "entry" else "slug"
         self.desk.settings["permalinks"] = f"{{{kind}: '{folder}/{{{last}}}/'}}"
 
     @rule(theme=st.sampled_from(THEMES))
@@ -425,8 +430,17 @@ def a_week_at(desk: EditScript) -> Iterator[None]:
         lambda: desk.file_under(second, "2015-01-01", ["Science", "World"]),
         lambda: desk.link(third, second),
         lambda: desk.keep_an_old_address(third, 1),
+        lambda: desk.keep_an_old_address(second, 1),
+        lambda: desk.keep_an_old_address(second, 2),
+        lambda: desk.move_pages("tag", "all"),
         lambda: desk.move_pages("article", "all"),
+        lambda: desk.address(second, "last"),
+        lambda: desk.write_on(third, "See [here](/all/last/)."),
+        lambda: desk.address(second, "river"),
+        lambda: desk.write_on(first, "See [there](lost.md)."),
         lambda: desk.illustrate(second, "harbour"),
+        lambda: desk.add_a_picture("harbour", 3),
+        lambda: desk.remove_a_picture("harbour"),
         lambda: desk.add_a_picture("harbour", 3),
         lambda: desk.set_up("B site", 2, "en"),
         lambda: desk.set_up("B site", 2, "de"),
@@ -438,6 +452,12 @@ def a_week_at(desk: EditScript) -> Iterator[None]:
         lambda: desk.draft(third, drafted=True),
         lambda: desk.ask_for(drafts=True, base_url=None),
         lambda: desk.ask_for(drafts=True, base_url="https://other.example/"),
+        lambda: desk.define("summit", "A meeting.", "names"),
+        lambda: desk.call_it_also("summit", ["Lagos"]),
+        lambda: desk.define("accord", "What they agree on.", "names"),
+        lambda: desk.annotate(third, "Here the first one.", "accord"),
+        lambda: desk.take_out("accord"),
+        lambda: desk.annotate(third, "Here the town of the river."),
         lambda: desk.rename_the_entry("met"),
         lambda: desk.rename(second),
         lambda: desk.remove(first),

@@ -10,9 +10,10 @@ from pathlib import Path
 import imagesize
 
 from glossom.digest import digest, digest_file
-from glossom.memo import Memo, Shelf
+from glossom.memo import Memo
 from glossom.model import Asset, Product, Snapshot, SourceFile
 from glossom.pipeline import Options, build
+from glossom.stores import Shelf
 
 THEMES = Path(__file__).resolve().parent.parent / "themes"
 

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from glossom.digest import digest_file
 from glossom.explain import explain
 from glossom.faults import Faulty, draw
-from glossom.memo import Memo, Shelf
+from glossom.memo import Memo
 from glossom.model import Snapshot, SourceFile
 from glossom.pipeline import Options, annotate, read
 from glossom.rendering.sheets import woven_text
+from glossom.stores import Shelf
 
 FRONT = "---\ntitle: Example\ndate: 2014-08-26\n---\n"
 PATH = "content/articles/example.md"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from glossom.faults import Faulty, draw
-from glossom.memo import Memo, Shelf
+from glossom.memo import Memo
 from glossom.pipeline import build
+from glossom.stores import Shelf
 from tests.sites import snapshot
 
 

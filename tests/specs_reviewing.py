@@ -20,8 +20,9 @@ from glossom.cli.verdicts import written_verdicts
 from glossom.cli.walk import Stop, Walk
 from glossom.explain import explain
 from glossom.faults import Faulty, draw
-from glossom.memo import Memo, Shelf
+from glossom.memo import Memo
 from glossom.outside.reader import read_snapshot
+from glossom.stores import Shelf
 
 SITE = "title: Example\nannotate: {max_per_100_words: 100, occurrences: all}\n"
 ARTICLES = "content/articles/"

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from glossom.digest import digest_file
 from glossom.faults import Faulty, draw
-from glossom.memo import Memo, Shelf
+from glossom.memo import Memo
 from glossom.model import Decisions, Level, Snapshot, SourceFile, Suggestion
 from glossom.reading.review import DECISIONS, DRAFTS, DRAFTS_HEAD, read_decisions, read_drafts
+from glossom.stores import Shelf
 from glossom.suggestions import suggest
 from glossom.suggestions.written import with_drafts
 

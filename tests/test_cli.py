@@ -485,6 +485,14 @@ def test_base_url_decides_the_feed(site: Path, run: Run) -> None:
     assert "https://name.example/repo/articles/minsk/" in (site / "public" / "feed.xml").read_text(encoding="utf-8")
 
 
+def test_a_base_url_that_is_none_is_a_fault_and_nothing_is_published(site: Path, run: Run) -> None:
+    code, _, told = run("build", "--base-url", "name.github.io/news")
+    assert code == 1
+    assert "error[bad-base-url]: 'name.github.io/news' is not the address of a site" in told
+    assert "write https://name.github.io/news" in told
+    assert not (site / "public").exists()
+
+
 def test_more_processes_make_the_same_site(site: Path, run: Run) -> None:
     for number in range(40):
         put(site, f"content/articles/2015/talks-{number}.md", MINSK.replace("Talks", f"Talks {number}"))

@@ -7,7 +7,8 @@ import re
 import pytest
 
 from glossom.explain import Explained, explain
-from glossom.memo import Memo, Shelf
+from glossom.memo import Memo
+from glossom.stores import Shelf
 from tests.sites import SITE, publish, small_site, snapshot
 
 PATH = "content/articles/2014/talks.md"

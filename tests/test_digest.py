@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from glossom.digest import ODD, decode, encode
 from glossom.digest import _to_json as written_slowly
 from glossom.faults import Fault
-from glossom.marking import Glossary, Pack
+from glossom.kept import Twofold, packed, unpacked
+from glossom.marking import Gist, Glossary, Pack, Row
 from glossom.model import Article, Choice, Decisions, FrontMatter, Occurrence, PlacedEntry, Site, Suggestion
 from glossom.reading.prose import Layout
 from glossom.rendering.stories import Card, Definition, Heard, Marked, Sheet, Wording
@@ -26,7 +27,8 @@ KINDS: tuple[Any, ...] = (
     Card,
     Sheet,
     Heard,
-    Pack,
+    Gist,
+    tuple[Row, ...],
     Wording,
     Definition,
     Glossary,
@@ -45,6 +47,16 @@ st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False
 def test_what_a_stage_may_give_is_decoded_to_itself(kind: Any, data: st.DataObject) -> None:
     value = data.draw(st.from_type(kind))
     assert decode(encode(value), kind) == value
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
+@given(gist=st.from_type(Gist), rows=st.from_type(tuple[Row, ...]))
+def test_a_product_of_two_parts_is_read_part_by_part(gist: Gist, rows: tuple[Row, ...]) -> None:
+    content = packed(Twofold(gist, rows))
+    product = unpacked(content, Pack)
+    assert product.first == gist
+    assert product.second == rows
+    assert packed(unpacked(content, Pack)) == packed(product) == content
 
 
 AS_JSON = st.recursive(

@@ -10,12 +10,14 @@ from hypothesis import strategies as st
 
 from glossom.annotating.fitting import (
     APART,
+    FAR,
     NOT_PROSE,
     Alike,
     Form,
     blind_spots,
     candidates_at,
     ending,
+    in_prose,
     is_whole,
     stands_alone,
 )
@@ -122,6 +124,17 @@ def test_the_tree_finds_what_holding_every_form_against_every_place_finds(
     assert find((Run(text, (), 0),), lexicon) == tuple(plainly_found(text, lexicon.forms))
 
 
+@given(st.lists(USUAL | TEXT | st.just("Minsk State"), max_size=4), st.lists(ENTRY, max_size=6))
+def test_runs_that_are_looked_through_at_once_are_each_looked_through(
+    texts: list[str], entries: list[GlossaryEntry]
+) -> None:
+    lexicon = compile_lexicon(entries)
+    alone = [
+        one._replace(run=number) for number, text in enumerate(texts) for one in find((Run(text, (), 0),), lexicon)
+    ]
+    assert find(tuple(Run(text, (), 0) for text in texts), lexicon) == tuple(alone)
+
+
 def test_a_form_that_is_an_accent_alone_is_not_found_between_spaces() -> None:
     lexicon = compile_lexicon([GlossaryEntry(id="acute", type="term", term="\u0301", marks="ignore")])
     found = find((Run("one . two  three", (), 0), Run("the \u0301 sign", (), 0)), lexicon)
@@ -137,3 +150,12 @@ def test_between_signs_that_stand_apart_every_word_stands_alone(before: str, wor
 @given(USUAL | TEXT)
 def test_no_address_or_markup_is_overlooked(text: str) -> None:
     assert blind_spots(text) == [match.span() for match in NOT_PROSE.finditer(text)]
+
+
+@given(USUAL | TEXT, st.data())
+def test_what_is_no_prose_is_told_by_the_signs_around_a_place(text: str, data: st.DataObject) -> None:
+    for spaced in (text, f"{text} {'ю' * FAR} {text}", f"Minsk {text} {text}, so"):
+        start = data.draw(st.integers(0, len(spaced)))
+        end = data.draw(st.integers(start, len(spaced)))
+        spots = [match.span() for match in NOT_PROSE.finditer(spaced)]
+        assert in_prose(spaced, start, end) == (not any(low < end and start < high for low, high in spots))

@@ -290,7 +290,7 @@ def test_sentences_are_no_chrome(line: str) -> None:
         (b"\x89PNG\r\n\x1a\n", "source-binary"),
         (b"text with \x00 in it", "source-binary"),
         (b"RSRC" + bytes(range(256)) * 40, "source-binary"),
-        (b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n", "source-binary"),
+        (b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n", "source-damaged"),
         (b"\x1f\x8b\x08 broken", "source-damaged"),
         (b"a" * (5 * 1024 * 1024 + 1), "source-too-large"),
         (b"Menu\nSearch\n", "no-article"),

@@ -16,6 +16,8 @@ FLOORS = {
     "glossom.model": 1,
     "glossom.faults": 1,
     "glossom.digest": 1,
+    "glossom.kept": 1,
+    "glossom.stores": 1,
     "glossom.memo": 1,
     "glossom.reading": 2,
     "glossom.importing": 3,

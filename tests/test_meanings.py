@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from glossom.annotating.meanings import settle
 from glossom.explain import undecided
 from glossom.faults import Faulty
-from glossom.memo import Memo, Shelf
+from glossom.memo import Memo
 from glossom.model import Anchor, Candidate, Meaning, Occurrence, Run
 from glossom.pipeline import Options, build
 from glossom.reading.quoting import positions, quote, reads
 from glossom.reading.review import DECISIONS
+from glossom.stores import Shelf
 from tests.sites import SITE, Files, publish, small_site, snapshot
 
 GEORGIAS = """\

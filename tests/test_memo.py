@@ -6,6 +6,7 @@ import pickle
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import FrozenInstanceError, dataclass
 from datetime import date
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,8 @@ from hypothesis import strategies as st
 
 from glossom.digest import decode, digest, encode
 from glossom.faults import Fault, Faulty
-from glossom.memo import Held, Memo, Shelf, keep
+from glossom.kept import Twofold, keep
+from glossom.memo import Batch, Done, Memo
 from glossom.model import (
     Alias,
     Candidate,
@@ -25,6 +27,7 @@ from glossom.model import (
     Valid,
 )
 from glossom.pipeline import Options
+from glossom.stores import Held, Shelf
 from tests.sites import publish, small_site
 
 
@@ -84,6 +87,64 @@ def test_of_a_product_kept_elsewhere_the_digest_alone_is_remembered() -> None:
     with pytest.raises(Faulty) as refused:
         memo.digests(refuse_odd, [(1,), (2,), (3,)])
     assert len(refused.value.faults) == 2
+
+
+def test_a_table_is_made_once_for_the_same_inputs_and_again_by_other_code() -> None:
+    shelf, made = Shelf(), []
+
+    def numbers() -> tuple[int, ...]:
+        made.append(1)
+        return 1, 2
+
+    for code in ("one", "one", "two"):
+        assert Memo(shelf, code).recall("numbers", ["a"], numbers, tuple[int, ...]) == (1, 2)
+    assert len(made) == 2
+    assert Memo(shelf, "one").recall("numbers", ["b"], numbers, tuple[int, ...]) == (1, 2)
+    assert len(made) == 3
+
+
+def test_a_table_of_no_kind_is_kept_as_long_as_the_process_that_made_it() -> None:
+    shelf, held = Shelf(), Held()
+    table = Memo(shelf, "code", held=held).recall("set", ["a"], lambda: {"x"})
+    assert Memo(shelf, "code", held=held).recall("set", ["a"], lambda: {"y"}) is table
+    assert Memo(shelf, "code").recall("set", ["a"], lambda: {"y"}) == {"y"}
+    assert shelf.products == {}
+
+
+def split(memo: Memo, common: str, text: str) -> Twofold[str, tuple[str, ...]]:
+    return Twofold(text[:1], tuple(text[1:]))
+
+
+@given(st.text(min_size=1), st.lists(st.text()))
+def test_a_twofold_product_is_what_it_was_whichever_part_was_asked_for(first: str, second: list[str]) -> None:
+    kind = Twofold[str, tuple[str, ...]]
+    content = Twofold(first, tuple(second)).content
+    opened: Twofold[str, tuple[str, ...]] = Twofold.opened(content, kind)
+    assert opened.content == content
+    assert (opened.first, opened.second, opened.content) == (first, tuple(second), content)
+
+
+def test_a_batch_that_is_known_is_not_asked_for_its_cover() -> None:
+    shelf, told = Shelf(), []
+
+    def cover(text: str) -> tuple[object, ...]:
+        told.append(text)
+        return (text,)
+
+    def made(text: str, known: str) -> Done[Twofold[str, tuple[str, ...]]]:
+        memo = Memo(shelf, "code")
+        (done,) = memo.batches(split, "common", [Batch("name", partial(cover, text), lambda: (text,), known)])
+        return done
+
+    first = made("abc", "as it is")
+    assert made("abc", "as it is").key == first.key
+    assert told == ["abc"]
+    assert made("abc", "as it is now").key == first.key  # more than the cover has changed
+    assert told == ["abc", "abc"]
+    again = made("abd", "otherwise").product.value
+    assert (again.first, again.second) == ("a", ("b", "d"))
+    assert made("abc", "").key == first.key
+    assert len(told) == 4
 
 
 @pytest.mark.parametrize("value", ["small", "large" * 1000])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from glossom.memo import Memo, Shelf
+from glossom.memo import Memo
 from glossom.model import Product
 from glossom.pipeline import Edition, Options, build
+from glossom.stores import Shelf
 from tests.sites import Files, publish, small_site, snapshot
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from glossom.memo import Memo, Shelf
+from glossom.memo import Memo
 from glossom.pipeline import Options, build
 from glossom.rendering.needs import ALL, Needs, united
 from glossom.rendering.theme import needs_of
+from glossom.stores import Shelf
 from tests.sites import Files, publish, small_site, snapshot
 
 ARTICLE = "themes/broadsheet/templates/article.html"

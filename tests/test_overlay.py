@@ -12,11 +12,12 @@ from glossom.cli.overlay import page_notes
 from glossom.digest import digest_file
 from glossom.explain import DECIDED
 from glossom.faults import Fault, Place
-from glossom.memo import Memo, Shelf
+from glossom.memo import Memo
 from glossom.model import Context, Evidence, Source, SourceFile, Suggestion
 from glossom.overlay import PageNotes, notes_on
 from glossom.pipeline import Options, build
 from glossom.reading.review import DECISIONS, DRAFTS, write_drafts
+from glossom.stores import Shelf
 from tests.sites import ARTICLE, SITE, Files, small_site, snapshot
 
 TALKS = "content/articles/2014/talks.md"

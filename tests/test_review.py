@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from glossom.faults import Faulty
-from glossom.memo import Memo, Shelf
+from glossom.memo import Memo
 from glossom.model import (
     Context,
     Decisions,
@@ -33,6 +33,7 @@ from glossom.reading.review import (
     write_decisions,
     write_drafts,
 )
+from glossom.stores import Shelf
 from tests.sites import publish, small_site, snapshot
 from tests.test_docs_keys import FOLDER, default_of, tables
 from tests.update_schemas import FOLDER as SCHEMAS

@@ -17,7 +17,6 @@ from glossom.cli.desk import Desk
 from glossom.cli.serve import Builder, Near
 from glossom.digest import digest
 from glossom.faults import Faulty
-from glossom.memo import Shelf
 from glossom.model import Sheaf
 from glossom.outside.answer import answer
 from glossom.outside.kitchen import Kitchen
@@ -25,6 +24,7 @@ from glossom.outside.preview import Preview
 from glossom.outside.screen import Built, Screen
 from glossom.outside.store import LastingStore
 from glossom.pipeline import Options
+from glossom.stores import Shelf
 from tests.asking import WAIT
 from tests.conftest import ROOT
 from tests.sites import ARTICLE, GLOSSARY, Files, small_site

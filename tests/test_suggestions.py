@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from glossom.digest import digest_file
 from glossom.faults import Fault, Faulty
-from glossom.memo import Memo, Shelf
+from glossom.memo import Memo
 from glossom.model import Answer, Decisions, EntryType, Evidence, Rejection, Source, SourceFile, Suggestion
 from glossom.reading.editing import add_alias, add_entry
 from glossom.reading.review import DRAFTS, read_drafts
+from glossom.stores import Shelf
 from glossom.suggestions import Suggested, suggest
 from glossom.suggestions.written import with_drafts
 from tests.sites import snapshot

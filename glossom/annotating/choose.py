@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from glossom.annotating.meanings import Settled, settle
 from glossom.digest import digest, encode
@@ -20,6 +21,7 @@ from glossom.model import (
     Occurrence,
     Policy,
     Run,
+    RunKind,
     Scope,
     Sense,
     Unmarked,
@@ -27,6 +29,8 @@ from glossom.model import (
     Wishes,
 )
 
+Reason = tuple[UnmarkedCode, str]
+"""Why a place is not marked: its code, and in words."""
 LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 
 
@@ -107,12 +111,14 @@ class _Choosing:
         ends: dict[int, int] = {}
         for found in sorted(occurrences, key=lambda one: (one.run, one.start, -one.end)):
             try:
-                self._heed_manual(found)
+                if self.runs[found.run].manual:
+                    self._heed_manual(found)
                 if found.start < ends.get(found.run, 0):
                     raise _Refused("overlap", "part of a longer name or of a mark just before")
                 entry = self._resolve(found)
                 ends[found.run] = found.end
-                self._admit(found, entry, len(annotations))
+                if obstacle := self._obstacle(found, entry, len(annotations)):
+                    raise _Refused(*obstacle)
             except _Refused as refused:
                 names = tuple(dict.fromkeys(one.entry for one in found.candidates))
                 unmarked.append(Unmarked(found.run, found.start, found.end, names, refused.code, refused.reason))
@@ -148,7 +154,8 @@ class _Choosing:
 
     def _resolve(self, found: Occurrence) -> str:
         """The one entry that is meant. Raises _Refused where none, or more than one, may be."""
-        candidates = self._eligible(self._decided(found) or found.candidates)
+        decided = self._decided(found) if self.settled.entries else ()
+        candidates = self._eligible(decided or found.candidates)
         self.seen_full.update([one.entry for one in candidates if one.full])
         if len(candidates) == 1:
             return candidates[0].entry
@@ -173,8 +180,8 @@ class _Choosing:
             raise _Refused("ambiguous", f"was decided to mean {entry}, which has this form no more")
         return candidates
 
-    def _eligible(self, candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-        refusals: list[tuple[UnmarkedCode, str]] = []
+    def _eligible(self, candidates: Sequence[Candidate]) -> Sequence[Candidate]:
+        refusals: list[Reason] = []
         eligible: list[Candidate] = []
         for candidate in candidates:
             if refusal := self._refusal_of(candidate):
@@ -183,9 +190,9 @@ class _Choosing:
                 eligible.append(candidate)
         if not eligible:
             raise _Refused(*refusals[0])
-        return tuple(eligible)
+        return eligible
 
-    def _refusal_of(self, candidate: Candidate) -> tuple[UnmarkedCode, str] | None:
+    def _refusal_of(self, candidate: Candidate) -> Reason | None:
         setting, entry = self.setting, candidate.entry
         wishes, trait = setting.wishes, self.traits.of[entry]
         if candidate.lang and setting.lang and _base(candidate.lang) != _base(setting.lang):
@@ -237,35 +244,39 @@ class _Choosing:
 
     # whether it is marked here
 
-    def _admit(self, found: Occurrence, entry: str, count: int) -> None:
-        for code, reason in self._obstacles(found, entry, count):
-            raise _Refused(code, reason)
-
-    def _obstacles(self, found: Occurrence, entry: str, count: int) -> Iterator[tuple[UnmarkedCode, str]]:
+    def _obstacle(self, found: Occurrence, entry: str, count: int) -> Reason | None:
+        """Why a place of this entry is not marked in an article that has so many marks already."""
         policy, wishes, run = self.setting.policy, self.setting.wishes, self.runs[found.run]
         if not (policy.enabled if wishes.enabled is None else wishes.enabled):
-            yield "disabled", "marking is switched off"
-        if run.kind == "heading" and not policy.headings:
-            yield "heading", "headings are left plain"
-        if run.kind == "quote" and not policy.quotes:
-            yield "quote", "quotations are left plain"
-        if run.kind == "caption" and not policy.captions:
-            yield "caption", "captions are left plain"
-        if run.kind == "deck" and not policy.deck:
-            yield "deck", "the deck is left plain"
+            return "disabled", "marking is switched off"
+        if run.kind != "prose" and (plain := self.left_plain.get(run.kind)):
+            return plain
         level, known = wishes.level or policy.level, self.traits.of[entry].level
         if level and known and LEVELS.index(known) <= LEVELS.index(level):
-            yield "known-at-level", f"readers at level {level} know it"
+            return "known-at-level", f"readers at level {level} know it"
         occurrences = wishes.occurrences or policy.occurrences
         if occurrences == "first" and self.marked[entry]:
-            yield "repeat", "marked before in this article"
+            return "repeat", "marked before in this article"
         if occurrences == "section" and (run.section, entry) in self.sections:
-            yield "repeat", "marked before in this section"
-        limit = self._limit()
-        if limit is not None and count >= limit:
-            yield "limit", f"the article has all its marks already ({limit})"
+            return "repeat", "marked before in this section"
+        if self.limit is not None and count >= self.limit:
+            return "limit", f"the article has all its marks already ({self.limit})"
+        return None
 
-    def _limit(self) -> int | None:
+    @cached_property
+    def left_plain(self) -> Mapping[RunKind, Reason]:
+        """The kinds of text that the policy leaves plain, and why."""
+        policy = self.setting.policy
+        reasons: tuple[tuple[RunKind, bool, Reason], ...] = (
+            ("heading", policy.headings, ("heading", "headings are left plain")),
+            ("quote", policy.quotes, ("quote", "quotations are left plain")),
+            ("caption", policy.captions, ("caption", "captions are left plain")),
+            ("deck", policy.deck, ("deck", "the deck is left plain")),
+        )
+        return {kind: reason for kind, marked, reason in reasons if not marked}
+
+    @cached_property
+    def limit(self) -> int | None:
         """How many marks the article may have: the lower of `max` and the density, which never forbids the first."""
         policy, wishes = self.setting.policy, self.setting.wishes
         own = wishes.max if wishes.max is not None else policy.max

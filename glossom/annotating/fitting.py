@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossom.annotating.tokens import APOSTROPHES, FOLDED_SIGNS, LETTER_OF_ITS_OWN, TOKEN
 from glossom.model import Candidate, Case, Valid
@@ -34,6 +35,10 @@ NOT_PROSE = re.compile(
 EMOJI_SIGNS = frozenset("\ufe0e\ufe0f\u20e3")  # end an emoji; marks to Unicode
 DOTTED = re.compile(rf"\.(?:(?<=www\.)|(?:{ENDINGS})\b)", re.IGNORECASE)
 """Begins with a plain sign, which `re` searches for fast."""
+IN_ADDRESS = re.compile(r"[/@\\]|\.\S")
+"""Signs one of which every address and file name has."""
+FAR = 200
+"""Characters. Where spaces stand so far apart, as in some scripts, it is better to look through the text once."""
 APART = frozenset(' \n,.;:!?()[]"“”„«»–—…')
 """Neighbours of which no rule of `stands_alone` speaks: most words have them on both sides."""
 PRINTED = 16
@@ -102,8 +107,21 @@ def _claims(forms: Iterable[Form], surface: str) -> tuple[Candidate, ...]:
     return tuple(claims.values())
 
 
+def in_prose(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] lies outside all addresses, file names and raw HTML.
+
+    All but HTML end at white space, so that a look at what stands before and behind it up to the next space will do.
+    """
+    low, high = text.rfind(" ", 0, start) + 1, text.find(" ", end)
+    high = len(text) if high < 0 else high
+    if "<" not in text and high - low < FAR and not IN_ADDRESS.search(text, low, high):
+        return True
+    return not any(low < end and start < high for low, high in blind_spots(text))
+
+
+@lru_cache(maxsize=1)  # most texts have several places that are asked for, one after the other
 def blind_spots(text: str) -> list[tuple[int, int]]:
-    """Where the text is no prose: addresses, file names, raw HTML. Most texts have no sign of any."""
+    """Where the text is no prose. Most texts have no sign of any."""
     perhaps = "/" in text or "@" in text or "<" in text or "\\" in text or DOTTED.search(text)
     return [match.span() for match in NOT_PROSE.finditer(text)] if perhaps else []
 

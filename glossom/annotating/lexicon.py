@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, compress
+from itertools import compress
 
-from glossom.annotating.fitting import Alike, Form, blind_spots, candidates_at, ending, stands_alone
+from glossom.annotating.fitting import Alike, Form, candidates_at, ending, in_prose, stands_alone
 from glossom.annotating.languages import inflected
 from glossom.annotating.tokens import FOLDED_SIGNS, SPACED, folded, start_of, tokens, without_marks, words_alone
 from glossom.digest import digest, encode
 from glossom.model import Alias, GlossaryEntry, Occurrence, Run
+
+PARTING = "||"
+"""Between texts that are looked through at once: signs, so that no word is behind the last one of a text."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,8 +61,16 @@ def forms_of(entry: GlossaryEntry, language: str = "en") -> Iterator[Form]:
 
 def find(runs: tuple[Run, ...], lexicon: Lexicon) -> tuple[Occurrence, ...]:
     """Every place in the runs that reads as a form, in reading order, longer before shorter."""
-    index = index_of(lexicon)
-    return tuple(found for number, run in enumerate(runs) for found in _find_in(run.text, number, index))
+    texts = [run.text for run in runs]
+    found: list[Occurrence] = []
+    for run, start, end, alike in _alike_in(texts, index_of(lexicon)):
+        text = texts[run]
+        if not (stands_alone(text, start, end) and in_prose(text, start, end)):
+            continue
+        candidates = candidates_at(text, start, end, alike)
+        if candidates:
+            found.append(Occurrence(run, start, end, candidates, ending(text, start, end, candidates)))
+    return tuple(found)
 
 
 class Branch:
@@ -152,49 +163,58 @@ def _keys(form: Form) -> Iterator[tuple[str, ...]]:
         yield tuple(part for token in key for part in (("-", token[1:]) if token.startswith(" ") else (token,)))
 
 
-def _find_in(text: str, run: int, index: Index) -> list[Occurrence]:
-    found: list[Occurrence] = []
-    blind: list[tuple[int, int]] | None = None
-    for start, end, alike in _alike_in(text, index):
-        if not stands_alone(text, start, end):
-            continue
-        blind = blind_spots(text) if blind is None else blind
-        if blind and any(low < end and start < high for low, high in blind):
-            continue
-        candidates = candidates_at(text, start, end, alike)
-        if candidates:
-            found.append(Occurrence(run, start, end, candidates, ending(text, start, end, candidates)))
-    return found
+def _alike_in(texts: Sequence[str], index: Index) -> Iterator[tuple[int, int, int, Alike]]:
+    """Each place that has a form's tokens, and its forms; in order, the longer first.
 
-
-def _alike_in(text: str, index: Index) -> Iterator[tuple[int, int, Alike]]:
-    """Start and end of each place that has a form's tokens, and its forms; in order, the longer first."""
+    A place is the number of its text, its start and its end.
+    """
     strict, loose = index.strict.next, index.loose.next
-    for start, end, word in _firsts_in(text, index):
+    for number, start, end, word in _firsts_in(texts, index):
+        text = texts[number]
         found = _grown(text, end, strict[word], folded) if word in strict else []
         if loose and (bare := without_marks(word)) in loose:
             found = sorted(found + _grown(text, end, loose[bare], _folded_bare), key=lambda one: -one[0])
         for last, alike in found:
-            yield start, last, alike
+            yield number, start, last, alike
 
 
-def _firsts_in(text: str, index: Index) -> Iterable[tuple[int, int, str]]:
-    """Start and end of each token that may begin a form, in order, and the token."""
+def _firsts_in(texts: Sequence[str], index: Index) -> Iterator[tuple[int, int, int, str]]:
+    """Each token that may begin a form, in order: the number of its text, its start and end, and the token.
+
+    All texts are looked through at once, which takes half of the time for one after the other; those of an article
+    with unusual signs are not.
+    """
+    hits = _firsts_among_words(PARTING.join(texts), index)
+    if hits is None:
+        for number, text in enumerate(texts):
+            alone = _firsts_among_words(text, index)
+            for hit in _firsts_read(text, index) if alone is None else alone:
+                yield number, *hit
+        return
+    number = begin = 0
+    for start, end, word in hits:
+        while start > begin + len(texts[number]):
+            begin += len(texts[number]) + len(PARTING)
+            number += 1
+        yield number, start - begin, end - begin, word
+
+
+def _firsts_among_words(text: str, index: Index) -> list[tuple[int, int, str]] | None:
+    """Of one text; None where not all of its tokens are words and usual signs."""
     alone = None if index.signs and any(sign in text for sign in index.signs) else words_alone(text)
     if alone is None:
-        return _firsts_read(text, index)
+        return None
     words = alone.split(" ")
     bare = words if alone.isascii() else [word if word.isascii() else without_marks(word) for word in words]
     seconds, following = index.seconds, [*bare[1:], ""]
-    hits = [
-        at
-        for at in compress(range(len(bare)), map(seconds.__contains__, bare))  # one in ten; a loop takes twice as long
-        if not (after := seconds[bare[at]]) or following[at] in after
-    ]
-    if not hits:
-        return ()
-    lengths = list(accumulate(map(len, words)))
-    return [(lengths[at] + at - len(words[at]), lengths[at] + at, words[at]) for at in hits]
+    hits: list[tuple[int, int, str]] = []
+    start = last = 0
+    for at in compress(range(len(bare)), map(seconds.__contains__, bare)):  # one in ten; a loop takes twice as long
+        if not (after := seconds[bare[at]]) or following[at] in after:
+            start += len(" ".join(words[last:at])) + (at > last)
+            hits.append((start, start + len(words[at]), words[at]))
+            last = at
+    return hits
 
 
 def _firsts_read(text: str, index: Index) -> Iterator[tuple[int, int, str]]:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from glossom.explain import Explained, Explanation
-    from glossom.memo import Store
     from glossom.model import Snapshot, SourceFile
+    from glossom.stores import Store
 
 Cell = tuple[str, str]
 """Text and its style."""
@@ -126,8 +126,8 @@ def _explained(snapshot: Snapshot, store: Store, path: str, text: SourceFile | N
 
 def _store(desk: Desk) -> AbstractContextManager[Store]:
     """Where products are remembered: in the site, or nowhere."""
-    from glossom.memo import Shelf
     from glossom.outside.store import open_store
+    from glossom.stores import Shelf
 
     return open_store(desk.site) if _has_site(desk) else nullcontext(Shelf())
 

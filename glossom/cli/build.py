@@ -94,8 +94,10 @@ def _made(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, inputs: Inputs
 
     with early_hands(jobs, inputs) as hands, open_store(desk.needs_site()) as store:
         from glossom.pipeline import Options, build
+        from glossom.reading.config import as_base_url
 
-        options = Options(drafts=wishes.drafts, base_url=wishes.base_url, search=wishes.search, strict=wishes.strict)
+        address = None if wishes.base_url is None else as_base_url(wishes.base_url)
+        options = Options(drafts=wishes.drafts, base_url=address, search=wishes.search, strict=wishes.strict)
         progress.step("Reading")
         opened = open_site(desk, store, inputs, hands)
         with opened.memo(jobs) as memo:

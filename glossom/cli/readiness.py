@@ -8,7 +8,6 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from types import TracebackType
@@ -17,10 +16,13 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from glossom.cli.desk import Desk
 
 if TYPE_CHECKING:
-    from glossom.memo import Held, Memo, Store
+    from concurrent.futures import Executor, Future
+
+    from glossom.memo import Memo
     from glossom.model import Snapshot
     from glossom.outside.disk import Originals
     from glossom.outside.fingerprint import Inputs
+    from glossom.stores import Held, Store
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -56,7 +58,7 @@ class Opened:
             yield Memo(self.store, self.snapshot.code, hands, 2 * count, held)
 
 
-class Hands(Executor):
+class Hands:
     """So many processes, started when there is work for them: most builds have none.
 
     They are forked where that is safe: a fork has loaded what the program has, and takes a tenth of the time of a
@@ -85,6 +87,9 @@ class Hands(Executor):
             self._pool = ProcessPoolExecutor(count, context, initializer=_serve_the_program)
         with _uninterrupted():  # a process may start now: told half of what it needs, it would wait for ever
             return self._pool.submit(work, *args, **named)
+
+    def __enter__(self) -> Hands:
+        return self
 
     def __exit__(self, kind: type[BaseException] | None, slip: BaseException | None, at: TracebackType | None) -> None:
         """Let the processes end; what they have not begun is left undone. After Ctrl+C nobody waits for the rest."""

@@ -19,11 +19,11 @@ from glossom.cli.progress import Progress
 from glossom.cli.readiness import Opened, seek_circles_seldom
 
 if TYPE_CHECKING:
-    from glossom.memo import Held, Store
     from glossom.outside.reader import Reader
     from glossom.outside.screen import Built
     from glossom.outside.store import LastingStore
     from glossom.pipeline import Edition, Options
+    from glossom.stores import Held, Store
 
 MUCH = 64_000_000
 """Bytes that are held back at most before they are written to disk: those of some fifty saves."""
@@ -110,10 +110,10 @@ class Builder:
             self._near.settle()
 
     def _build(self, told: frozenset[str], jobs: int | None) -> Built:
-        from glossom.memo import Held
         from glossom.outside.code import code_digest
         from glossom.outside.reader import Reader
         from glossom.pipeline import build
+        from glossom.stores import Held
 
         self._reader = self._reader or Reader(self._desk.needs_site(), code_digest())
         opened = Opened(*self._reader.read(told), self._near)

@@ -22,6 +22,7 @@ from glossom.importing.kept import (
     whole_posts,
     with_deck,
     without_foreign_heads,
+    without_teasers,
 )
 from glossom.importing.leaf import Leaf
 from glossom.importing.live import first_post
@@ -55,7 +56,7 @@ def taken(leaves: Sequence[Leaf], chance: Mapping[int, float], facts: Facts) -> 
     """The leaves that are rather the article's than not, the block quotes among them, and the headings over them."""
     titles = {plain(title) for title in (*facts.titles, facts.title)}
     rather = [index for index, likely in whole_lists(leaves, chance).items() if likely >= LIKELY]
-    own = of_one_article(leaves, rather, titles)
+    own = without_teasers(leaves, of_one_article(leaves, rather, titles), titles)
     own = whole_posts(leaves, quoted(leaves, without_foreign_heads(leaves, own)))
     return tuple(headed(leaves, own))
 

@@ -9,6 +9,7 @@ from typing import Any
 from glossom.importing.clue import Clue
 from glossom.importing.json_ld import json_ld_clues
 from glossom.importing.page import text_of
+from glossom.importing.received import Received
 
 META = {
     "og:title": "title",
@@ -54,6 +55,20 @@ BYLINE = re.compile(r"(?i)(?:^|[\s_-])(?:byline|author|autor|auteur|writer)(?:s|
 DAYLINE = re.compile(
     r"(?i)(?:^|[\s_-])(?:publish(?:ed)?|date(?:line|time)?|timestamp|pub[_-]?date|datum|posted)(?:[_-]?(?:on|date|time))?(?:$|[\s_-])"
 )
+
+
+SAVED = re.compile(
+    r"<!--\s*(?:saved from url=\(\d{4}\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s<>]+)", re.ASCII
+)
+"""What browsers, and a well-known extension of theirs, write into a page that they save: its address."""
+HEAD = 4096  # characters in which it stands
+
+
+def saved_from(page: Received) -> list[Clue]:
+    """What the browser that saved the page wrote down of its address."""
+    found = SAVED.search(page.text[:HEAD])
+    address = page.address or (found[1] if found else "")
+    return [Clue("url", address, "url", "written down when the page was saved")] if address else []
 
 
 def clues_of(tree: Any) -> list[Clue]:

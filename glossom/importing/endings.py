@@ -12,6 +12,9 @@ from glossom.importing.leaf import Leaf
 from glossom.importing.sentences import words_in
 
 REST = 0.35  # the share of an article's words that may follow its end
+REST_OF_AUTHOR = 0.25  # the share, its own words included, that may follow where an author is described
+FEW = 40  # words
+LONGEST = 90  # words of a paragraph that describes an author
 IS = re.compile(
     r"(?i)\s*(?:\([^()]{1,60}\)\s*|,[^,]{1,60},\s*)?"
     r"(?:is|are|was|has|have|provides|offers|est|ist|sind|hat|è|es|é|er|är|delivers|develops|helps)\b"
@@ -20,21 +23,27 @@ ABOUT = re.compile(r"(?i)\W*(?:about|über|à propos d[eu]?|acerca de|sobre|om|o
 LEAST = 4  # letters of a name; shorter ones are words
 
 
-def ending_of(leaves: Sequence[Leaf], facts: Facts) -> int:
-    """The number of the leaf with which a company or publisher begins to describe itself; all, if none does.
+def ending_of(leaves: Sequence[Leaf], chosen: Sequence[int], facts: Facts) -> int:
+    """How many of the chosen leaves stand before the one in which a publisher or an author begins to be described.
 
-    Press releases end so. The name must be that of the site, and at most a third of the words may follow.
+    Press releases and opinions end so. The name must be that of the site, and at most a third of the words may follow;
+    or one that a byline names, and at most a quarter may follow. A leaf about an author that is not chosen itself ends
+    the article where only a few words follow.
     """
-    names = _names(facts)
-    total = sum(leaf.words for leaf in leaves)
+    sites, authors = _names(facts), {plain(name) for name in facts.named}
+    total = sum(leaves[index].words for index in chosen)
+    places = {index: number for number, index in enumerate(chosen)}
+    found = number = len(chosen)
     rest = 0
-    found = len(leaves)
-    for index in range(len(leaves) - 1, 0, -1):
-        rest += leaves[index].words
+    for index in range(chosen[-1] if chosen else 0, chosen[0] if chosen else 0, -1):
+        leaf, own = leaves[index], index in places
+        rest += leaf.words if own else 0
+        number = places.get(index, number)
         if rest > REST * total:
             break
-        if _describes(leaves[index], names):
-            found = index
+        near = rest <= (REST_OF_AUTHOR * total if own else FEW) and leaf.words <= LONGEST
+        if (own and _describes(leaf, sites)) or (near and _describes(leaf, authors)):
+            found = number
     return found
 
 

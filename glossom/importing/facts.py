@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from glossom.importing.clue import LONGER, Clue, names_site, plain
 from glossom.importing.draft import Evidence
+from glossom.importing.sentences import words_in
 from glossom.importing.witnesses import agreed_authors, agreed_day, people_named
 from glossom.model import Day
 
@@ -16,6 +17,7 @@ SEPARATED = re.compile(r"\s+[|–—·•»›:-]+\s+|\s*\|\s*|\s+::\s+")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 SECOND_LEVEL = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go"))
 LEAST_NAME = 3  # letters
+LEAST_HEADLINE = 4  # words
 IN_ADDRESS = re.compile(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)")
 
 
@@ -119,13 +121,20 @@ def _title(clues: Sequence[Clue], host: str, evidence: list[Evidence]) -> str:
         if agreeing:
             evidence.append(Evidence("title", clue.value, f"{clue.where}, {agreeing[0].where}"))
             return clue.value
-    ranked = [(text, clue) for kind in ("json-ld", "meta", "title") for text, clue in stated if clue.kind == kind]
+    ranked = {kind: [pair for pair in stated if pair[1].kind == kind] for kind in ("json-ld", "meta", "title")}
     shown = [(clue.value, clue) for clue in clues if clue.key == "h1"]
-    for text, clue in [*ranked, *shown]:
+    # a browser's tab has room for the site's name and for words that searches find
+    alone = shown if len({plain(text) for text, _ in shown}) == 1 and _is_headline(shown[0][0], sites) else []
+    for text, clue in [*ranked["json-ld"], *ranked["meta"], *alone, *ranked["title"], *shown]:
         if plain(text):
             evidence.append(Evidence("title", text, clue.where))
             return text
     return ""
+
+
+def _is_headline(text: str, sites: Collection[str]) -> bool:
+    """Whether the text has the length of a headline and is not the site's name."""
+    return words_in(text) >= LEAST_HEADLINE and not names_site(text, sites)
 
 
 def _same_title(shown: str, stated: str) -> bool:

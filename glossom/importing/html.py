@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from glossom.faults import Fault, Faulty
 from glossom.importing.choice import POST, choose
-from glossom.importing.clues import clues_of
+from glossom.importing.clues import clues_of, saved_from
 from glossom.importing.dateline import dateline_of
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, Picture, drafted
 from glossom.importing.extractors import blocks_of
@@ -23,6 +23,7 @@ from glossom.importing.received import Received
 from glossom.importing.sentences import adds_nothing
 from glossom.importing.shown import shown_clues
 from glossom.importing.tables import with_tables
+from glossom.importing.typeset import typeset
 from glossom.importing.walk import walked
 from glossom.model import FrontMatter, Image, Source
 
@@ -36,11 +37,14 @@ TEASER_PARAGRAPHS = 2  # below one of them
 def draft_html(received: Received, given: Given) -> Draft:
     """The draft of a saved page. Raises Faulty `page-too-complex`, `no-article`, `login-wall`, `list-page`."""
     tree = parsed(received.text, received.name)
-    clues = clues_of(tree)
+    clues = [*clues_of(tree), *saved_from(received)]
     facts = believed(clues, given.url)
-    page = walked(sanitised(received.text, received.name))
+    clean = sanitised(received.text, received.name)
+    struck = [Dropped(words, "struck out") for words in typeset(clean)]
+    page = walked(clean)
     url = given.url or facts.url
     without_hidden(tree)
+    typeset(tree)
     precise, default = (blocks_of(tree, url, precise=temper) for temper in (True, False))
     choice = choose(page.leaves, precise, default, facts)
     facts = with_deck(facts, page.leaves, choice.chosen)
@@ -60,7 +64,7 @@ def draft_html(received: Received, given: Given) -> Draft:
     front = replace(front, image=_lead(pictures))
     markdown = proved(body, facts.url)
     told |= {leaves[index].text for index in set(shown) - set(kept)}
-    left = tuple(part for part in (*choice.dropped, *dropped) if part.text not in told)
+    left = tuple(part for part in (*choice.dropped, *dropped, *struck) if part.text not in told)
     return drafted(Draft(front, markdown, evidence, left, (*received.faults, *doubts), pictures), given)
 
 

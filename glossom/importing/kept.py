@@ -29,6 +29,7 @@ DISTANT = 40
 MOSTLY_LINKS = 0.6
 ALIKE = 2  # headings in one place of the page make it one of the article's headings
 WRAPPED = 2  # elements around a block quote, below those that hold the paragraphs
+TEASER = 80  # words that another article's headline and its first lines have at most
 LEAST_OWN = 40  # words of the article with the title
 TOP = 2  # the level of an article's own headline, at most
 BOX = re.compile(r"(?i)embed|promo|newsletter|sign-?up|relat|comment|(?<![a-z])ads?(?![a-z])")
@@ -162,6 +163,28 @@ def of_one_article(leaves: Sequence[Leaf], chosen: Sequence[int], titles: Collec
     return [index for index in chosen if leaves[index].article not in others]
 
 
+def without_teasers(leaves: Sequence[Leaf], chosen: Sequence[int], titles: Collection[str]) -> list[int]:
+    """The chosen leaves without those of articles within the article that begin with a headline that is a link.
+
+    Each is some words of another page. titles: plain; some pages link their own headline.
+    """
+    foreign: set[int] = set()
+    for inner, group in groupby(range(len(leaves)), key=lambda index: _inner_article(leaves[index])):
+        members = list(group)
+        head = leaves[members[0]]
+        if not inner or head.kind != "heading" or head.link_share < MOSTLY_LINKS or head.letters in titles:
+            continue
+        if sum(leaves[index].words for index in members) <= TEASER:
+            foreign.update(members)
+    return [index for index in chosen if index not in foreign]
+
+
+def _inner_article(leaf: Leaf) -> tuple[str, ...]:
+    """The elements down to the innermost `article` that stands in another; none: nothing."""
+    places = [at for at, element in enumerate(leaf.path) if element.startswith("article.")]
+    return leaf.path[: places[-1] + 1] if len(places) > 1 else ()
+
+
 def quoted(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
     """The chosen leaves and the block quotes among them that stand where the article's paragraphs stand.
 
@@ -287,7 +310,7 @@ def article_leaves(
     kept: list[int] = []
     seen: set[str] = set()
     article = [leaves[index] for index in chosen]
-    end = min(_end(article), ending_of(article, facts))
+    end = min(_end(article), ending_of(leaves, chosen, facts))
     fold = not _repeats_by_nature(article)
     for number, index in enumerate(chosen):
         leaf = leaves[index]

@@ -80,7 +80,8 @@ def _table(cells: Sequence[Leaf], base: str) -> str:
 def _written(leaf: Leaf, base: str) -> str:
     if leaf.picture:
         return f"![{escaped_in_link(leaf.text)}]({leaf.picture})"
-    text = escaped_start(inline_markdown(leaf.pieces, base))
+    text = inline_markdown(leaf.pieces, base)
+    text = text if leaf.kind == "heading" else escaped_start(text)
     if leaf.is_set and text.startswith("\xa0"):  # as an entity: Markdown strips the sign itself where a block begins
         text = "&nbsp;" + text[1:]
     opening = "> " * leaf.quotes

@@ -45,10 +45,9 @@ def write_blocks(blocks: Iterable[Block]) -> str:
 
 
 def _written(block: Block) -> str:
-    text = escaped(block.text)
-    opening = {"paragraph": "", "heading": "## ", "item": "- ", "quote": "> "}[block.kind]
-    # a heading's closing number signs would be taken for markup
-    return opening + (re.sub(r"(?<=[ \t])(#+)$", r"\\\1", text) if block.kind == "heading" else text)
+    if block.kind == "heading":  # its closing number signs would be taken for markup
+        return "## " + re.sub(r"(?<=[ \t])(#+)$", r"\\\1", escaped_inline(block.text))
+    return {"paragraph": "", "item": "- ", "quote": "> "}[block.kind] + escaped(block.text)
 
 
 def escaped(text: str) -> str:

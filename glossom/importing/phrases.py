@@ -80,6 +80,7 @@ NOTICES = (
     r"enable javascript\b",
     r"javascript (?:is|must)\b",
     r"all rights reserved",
+    r"our standards:",
     r"©\s*(?:copyright\s*)?\d{4}",
     r"copyright\s*(?:©|\(c\)|\d{4})",
     r"(?:read|see|related|watch|also|more|listen|recommended)(?: (?:more|also|next|story|stories))?\s*[:>»|-]\s*\S",

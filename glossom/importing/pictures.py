@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from glossom.importing.chrome import is_chrome
 from glossom.importing.clue import plain
@@ -26,10 +26,21 @@ CREDIT = re.compile(
 
 
 def with_embedded(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
-    """The kept leaves and the links to embedded videos and posts between them."""
-    within = range(kept[0], kept[-1] + 1)
+    """The kept leaves and the links to embedded videos and posts between them, and next to the first and the last."""
+    homes = {leaves[index].path[:-1] for index in kept}
+    start, end = kept[0], kept[-1] + 1
+    while start and _is_at_home(leaves[start - 1], homes):
+        start -= 1
+    while end < len(leaves) and _is_at_home(leaves[end], homes):
+        end += 1
+    within = range(start, end)
     found = {index for index in within if leaves[index].kind == "embed" and not _is_foreign(leaves[index].path)}
     return sorted(found | set(kept))
+
+
+def _is_at_home(leaf: Leaf, homes: Collection[tuple[str, ...]]) -> bool:
+    """Whether the leaf is an embedded video or post in an element that holds parts of the article itself."""
+    return leaf.kind == "embed" and leaf.path[:-1] in homes
 
 
 def with_pictures(
@@ -48,10 +59,14 @@ def with_pictures(
         picture = own[number]
         address = address_of(picture.address, base)
         lines = [leaves[index].text for index in members if leaves[index].letters not in told]
-        if not address or address in pictures:
+        if address in pictures:
             continue
         told.update(plain(line) for line in lines)
         texts.update(lines)
+        if not address:
+            if lines:
+                article.setdefault((picture.at, 0), _unlinked(" ".join(lines)))
+            continue
         lead = not pictures and picture.at <= kept[0]
         pictures[address] = _picture(address, picture.alt, " ".join(lines), lead=lead)
         shared = picture.figure and picture.figure in captioned
@@ -65,6 +80,11 @@ def with_pictures(
 def _in_place(address: str, caption: str) -> Leaf:
     """What stands for a picture in the text: the page of the article makes it a link that reads as the caption."""
     return Leaf("caption", (Piece("text", caption),), picture=address)
+
+
+def _unlinked(caption: str) -> Leaf:
+    """What stands for a picture to which no link can lead, since the page does not say where it was: its caption."""
+    return Leaf("caption", (Piece("open", mark="*"), Piece("text", caption), Piece("close", mark="*")))
 
 
 def _is_foreign(path: Sequence[str]) -> bool:

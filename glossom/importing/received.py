@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from glossom.faults import Fault, Faulty, Place
+from glossom.importing.web_archive import archived, is_archive
 
 Kind = Literal["text", "html"]
 
@@ -30,7 +31,6 @@ SIGNATURES = (
     (b"7z\xbc\xaf", "an archive", "unpack it and import the page inside"),
     (b"Rar!", "an archive", "unpack it and import the page inside"),
 )
-MHTML = re.compile(rb"(?im)^content-type:\s*multipart/related")
 MARKUP = re.compile(r"(?is)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b")
 TAGS = re.compile(r"(?i)</(?:p|div|article|h1|h2|section|main|body|html)\s*>")
 DECLARED = re.compile(rb"(?i)<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)")
@@ -41,6 +41,13 @@ LEAST_CYRILLIC = 5  # words
 CYRILLIC_SHARE = 0.4  # of the letters
 MOST_CONTROLS = 0.02  # of the characters, in a text with stray NULs; of packed bytes a tenth are controls
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+SPACELESS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+"""Thai, Lao, Burmese and Khmer: in these a space without width parts words where a line may break."""
+INVISIBLE = re.compile(f"[\u00ad\u2060\ufeff]|(?<![{SPACELESS}])\u200b(?![{SPACELESS}])")
+"""Signs that say where a line may break or may not. In a word they hide it from the annotator and from a search."""
+INVISIBLE_ENTITIES = re.compile(
+    r"(?i)&(?:shy|nobreak|zerowidthspace|#(?:173|8203|8288|65279|x0*(?:ad|200b|2060|feff)));"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,8 @@ class Received:
     kind: Kind
     text: str
     faults: tuple[Fault, ...] = ()
+    address: str = ""
+    """Of a page in a web archive: where it was."""
 
 
 def receive(content: bytes, name: str) -> Received:
@@ -62,18 +71,24 @@ def receive(content: bytes, name: str) -> Received:
         content = _unpacked(content, name)
     refuse_size(len(content), name)
     _refuse_signature(content, name)
+    archive, address = is_archive(content), ""
+    if archive:
+        content, address = archived(content)
+        if not content:
+            hint = "open it in the browser, select the article, copy it, and use `import --paste`"
+            raise Faulty(Fault("source-damaged", f"{name} is a web archive without a page", Place(name), hint))
     text, faults = _decoded(content, name)
     if "\x00" in text and len(CONTROLS.findall(text)) > MOST_CONTROLS * len(text):
         hint = "save the article as plain text (UTF-8) or as a web page (.html)"
         raise Faulty(Fault("source-binary", f"{name} holds no text that can be read", Place(name), hint))
     if not text.strip("\ufeff \t\r\n\f\v\xa0"):
         raise Faulty(Fault("source-empty", f"{name} is empty", Place(name), "copy the article again and save it"))
-    kind = kind_of(text, name)
+    kind: Kind = "html" if archive else kind_of(text, name)
     text = CONTROLS.sub("", text.removeprefix("\ufeff"))
     if kind == "html":
-        text = EMBEDDED.sub("", text)
+        text = EMBEDDED.sub("", INVISIBLE.sub("", INVISIBLE_ENTITIES.sub("", text)))
     _refuse_length(len(text), LARGEST_PAGE if kind == "html" else LARGEST_TEXT, name)
-    return Received(name, kind, text, faults)
+    return Received(name, kind, text, faults, address)
 
 
 def kind_of(text: str, name: str) -> Kind:
@@ -118,8 +133,6 @@ def _refuse_signature(content: bytes, name: str) -> None:
     for signature, what, mend in SIGNATURES:
         if content.startswith(signature):
             raise Faulty(_binary(name, what, mend))
-    if MHTML.search(content[:4096]):
-        raise Faulty(_binary(name, "a web archive (MHTML)", "save the page as “Web page, HTML only” and import that"))
 
 
 def _binary(name: str, what: str, mend: str) -> Fault:

@@ -47,8 +47,8 @@ class Inputs:
     @cached_property
     def seal(self) -> str:
         """Stands for all of it."""
-        stamps = sorted([(path, stamp) for path, _, stamp in self.tree.files] + self.tree.folders)
-        return _seal([stamps, sorted(self.tree.slips), self.code, self.libraries])
+        rows = [f"{path}\n{size} {mtime} {ctime} {inode}" for path, _, (size, mtime, ctime, inode) in self.tree.files]
+        return _seal([sorted(rows), sorted(self.tree.folders), sorted(self.tree.slips), self.code, self.libraries])
 
 
 def inputs_of(site: Path) -> Inputs:

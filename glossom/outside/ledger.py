@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -52,8 +52,8 @@ def make_folder(folder: Path) -> None:
 def write(file: Path, content: object, *, lasting: bool = False) -> None:
     """Put JSON there, whole or not at all; where it must be `lasting`, a power cut does not undo it. Raises OSError.
 
-    It is written by the codec of a build, which takes a fifth of the time, and read by Python's own module: to see that
-    nothing changed, no library is imported.
+    It is written by the codec of a build, which takes a fifth of the time, and read by Python's own module where
+    nothing may have changed: to see that, no library is imported.
     """
     from glossom.digest import encode
 
@@ -71,14 +71,14 @@ def write(file: Path, content: object, *, lasting: bool = False) -> None:
         raise
 
 
-def read(file: Path) -> Any:
-    """What `write` put there; None where nothing is, or it is damaged."""
+def read(file: Path, loads: Callable[[bytes], Any] = json.loads) -> Any:
+    """What `write` put there; None where nothing is, or it is damaged. loads: a quicker reader, where one is loaded."""
     try:
         with file.open("rb") as stream:
             seal, _, body = stream.read().partition(b"\n")
     except OSError:
         return None
-    return json.loads(body) if seal == _seal(body) else None
+    return loads(body) if seal == _seal(body) else None
 
 
 def _seal(body: bytes) -> bytes:
@@ -96,9 +96,9 @@ def write_manifest(file: Path, manifest: Manifest, *, lasting: bool = False) -> 
     write(file, {"paths": list(manifest.files), **rows, **others}, lasting=lasting)
 
 
-def read_manifest(file: Path) -> Manifest | None:
+def read_manifest(file: Path, loads: Callable[[bytes], Any] = json.loads) -> Manifest | None:
     """The manifest that `write_manifest` put there; None where there is none."""
-    content = read(file)
+    content = read(file, loads)
     if content is None or "paths" not in content:
         return None
     records = map(Record, *(content[column] for column in Record._fields))

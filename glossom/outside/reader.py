@@ -6,7 +6,6 @@ import os
 import stat
 import time
 from collections.abc import Callable, Iterable
-from functools import partial
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
@@ -84,10 +83,11 @@ class Reader:
         if not self._lasting:
             return _gather(disk.read_source, files, self._texts, faults, began)
         known = {} if self._texts else unread.recall(self._site, self._code)
-        texts = _gather(partial(_source, known), files, self._texts, faults, began)
-        kept = {path: one for path, one in texts.items() if one.sure and path.startswith(ARTICLES)}
-        if self._texts or known.keys() != kept.keys() or any(known[path][0] != kept[path].file.stamp for path in kept):
-            unread.remember(self._site, self._code, ((one.file, one.value.digest) for one in kept.values()))
+        before = self._texts or _as_they_were(known, files)
+        texts = _gather(_source, files, before, faults, began)
+        kept = [one for path, one in texts.items() if one.sure and path.startswith(ARTICLES)]
+        if self._texts or len(kept) != len(known) or any(before.get(one.file.path) is not one for one in kept):
+            unread.remember(self._site, self._code, [(one.file, one.value.digest) for one in kept])
         return texts
 
     def _conclude(self, faults: list[Fault]) -> None:
@@ -96,11 +96,17 @@ class Reader:
             raise Faulty(*in_order(faults))
 
 
-def _source(known: Known, file: File) -> SourceFile:
-    """The file; unread, where its stamp says that it is what it was. Articles are many, and are held packed."""
-    stamp, digest = known.get(file.path, (None, ""))
-    if stamp == file.stamp:
-        return Unread(file.path, digest, partial(disk.read_source, file))
+def _as_they_were(known: Known, files: Iterable[File]) -> dict[str, _Read[SourceFile]]:
+    """The files whose stamps say that they are what they were, unread."""
+    return {
+        file.path: _Read(file, Unread(file, found[1]), sure=True)
+        for file in files
+        if (found := known.get(file.path)) and found[0] == file.stamp
+    }
+
+
+def _source(file: File) -> SourceFile:
+    """The file. Articles are many, and are held packed."""
     source = disk.read_source(file)
     return Packed(source) if file.path.startswith(ARTICLES) else source
 

@@ -23,6 +23,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import IO, NamedTuple
 
+from glossom.digest import loads
 from glossom.faults import Fault, Faulty
 from glossom.outside import ledger
 from glossom.outside.ledger import Manifest
@@ -121,9 +122,9 @@ def recover(room: Room) -> Manifest | None:
             shutil.rmtree(room.old)
         else:
             room.old.rename(room.out)
-    before = ledger.read_manifest(room.manifest)
+    before = ledger.read_manifest(room.manifest, loads)
     if room.next.exists():  # killed around the swap: `out` is the site before or the next, and a record tells which
-        before = _united([before or Manifest({}), ledger.read_manifest(room.next) or Manifest({})])
+        before = _united([before or Manifest({}), ledger.read_manifest(room.next, loads) or Manifest({})])
         ledger.write_manifest(room.manifest, before)
         room.next.unlink()
         room.spare.unlink(missing_ok=True)

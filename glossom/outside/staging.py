@@ -16,6 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from glossom.digest import loads
 from glossom.faults import Fault, Faulty
 from glossom.model import Sheaf
 from glossom.outside import ledger
@@ -214,7 +215,7 @@ def _collision(path: str, other: str) -> Fault:
 
 def _spare(room: Room) -> Manifest:
     """What the staged tree holds of an earlier site; from now on it is in motion, and no list speaks of it."""
-    spare = ledger.read_manifest(room.spare)
+    spare = ledger.read_manifest(room.spare, loads)
     room.spare.unlink(missing_ok=True)
     if spare is None and room.staged.exists():
         shutil.rmtree(room.staged)

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -67,6 +67,10 @@ def look(site: Path, themes: Path | None = None) -> Tree:
     return tree
 
 
+_is_plain = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*\.(?:md|yaml|html|css|js)").fullmatch
+"""Whether a name is such as most files have: about these nothing else needs to be asked."""
+
+
 def ignored(name: str) -> bool:
     """Whether a file is hidden, or left there by an editor or a system."""
     left_by_emacs = name[0] == name[-1] == "#"
@@ -103,8 +107,13 @@ def _walk(root: str, prefix: str, wanted: Callable[[str], bool], tree: Tree) -> 
             tree.slips.append(Slip("unreadable", folder.below or ".", slip.strerror or str(slip)))
             continue
         for entry in entries:
-            with suppress(FileNotFoundError):  # gone while we looked: editors make files for a moment
-                stack += _meet(entry, folder, home, tree)
+            try:
+                if _is_plain(entry.name) and entry.is_file(follow_symlinks=False):
+                    tree.files.append(File(folder.below + entry.name, entry.path, stamp_of(entry.stat())))
+                elif not ignored(entry.name):
+                    stack += _meet(entry, folder, home, tree)
+            except FileNotFoundError:
+                pass  # gone while we looked: editors make files for a moment
 
 
 class _Folder(NamedTuple):
@@ -116,7 +125,7 @@ class _Folder(NamedTuple):
 
 def _entries(folder: str, wanted: Callable[[str], bool] | None) -> Iterable[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
-        return [entry for entry in entries if not ignored(entry.name) and (wanted is None or wanted(entry.name))]
+        return [entry for entry in entries if wanted is None or wanted(entry.name)]
 
 
 def _meet(entry: os.DirEntry[str], folder: _Folder, home: str, tree: Tree) -> tuple[_Folder, ...]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from glossom.digest import loads
 from glossom.faults import Fault, Faulty, Place
 from glossom.model import SourceFile
 from glossom.outside import ledger
+from glossom.outside.disk import read_source
 from glossom.outside.tree import File, Stamp
 
 Known = Mapping[str, tuple[Stamp, str]]
@@ -18,20 +20,20 @@ Known = Mapping[str, tuple[Stamp, str]]
 class Unread(SourceFile):
     """A text file that is known by its digest; its text is read when somebody asks for it, and not held."""
 
-    __slots__ = ("_read",)
-    _read: Callable[[], SourceFile]
+    __slots__ = ("_file",)
+    _file: File
 
-    def __init__(self, path: str, digest: str, read: Callable[[], SourceFile]) -> None:
+    def __init__(self, file: File, digest: str) -> None:
         # A frozen dataclass is given its values so; `text` has none.
-        object.__setattr__(self, "path", path)
+        object.__setattr__(self, "path", file.path)
         object.__setattr__(self, "digest", digest)
-        object.__setattr__(self, "_read", read)
+        object.__setattr__(self, "_file", file)
 
     @property
     def text(self) -> str:
         """The text, lines ended by \\n. Raises Faulty where the file is not any more what it was."""
         try:
-            found = self._read()
+            found = read_source(self._file)
         except OSError as slip:
             raise Faulty(_changed(self.path)) from slip
         if found.digest != self.digest:
@@ -68,18 +70,22 @@ def _changed(path: str) -> Fault:
 
 def recall(site: Path, code: str) -> Known:
     """What the last build of this site by this version of the program wrote down; nothing where that is damaged."""
-    kept = ledger.read(_file(site))
+    kept = ledger.read(_file(site), loads)
     if not kept or kept["code"] != code:
         return {}
     stamps = zip(*kept["stamps"], strict=True)
     return dict(zip(kept["paths"], zip(stamps, kept["digests"], strict=True), strict=True))
 
 
-def remember(site: Path, code: str, files: Iterable[tuple[File, str]]) -> None:
+def remember(site: Path, code: str, files: Sequence[tuple[File, str]]) -> None:
     """Write down files and the digests of what they hold; where nothing can be written, the next build reads them."""
-    rows = [(file.path, file.stamp, digest) for file, digest in files]
-    paths, stamps, digests = zip(*rows, strict=True) if rows else ((), (), ())
-    content = {"code": code, "paths": paths, "stamps": list(zip(*stamps, strict=True)), "digests": digests}
+    stamps = [file.stamp for file, _ in files]
+    content = {
+        "code": code,
+        "paths": [file.path for file, _ in files],
+        "stamps": list(zip(*stamps, strict=True)),
+        "digests": [digest for _, digest in files],
+    }
     with suppress(OSError):
         ledger.make_folder(site / ".glossom")
         ledger.write(_file(site), content)

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
+from glossom.kept import Kept, anew, keep, name_of
 from glossom.marking import USUAL_BATCH, Row, Shelved
-from glossom.memo import Batch, Done, Kept, Memo, anew, keep, name_of
+from glossom.memo import Batch, Done, Memo
 from glossom.model import Sheaf, Teaser
 from glossom.printing.issue import Issue, Kin, Press
 from glossom.rendering.addresses import file_of, root_of
@@ -29,7 +30,7 @@ class Folio:
 
     name: str
     known: Callable[[], str]
-    """Stands for all that they may depend on, and for more: cheaper to tell than the cover, and changed more often."""
+    """Stands for the cover and for more, and is told sooner."""
     paths: Sequence[str]
     cover: Callable[[], tuple[object, ...]]
     make: Callable[[], tuple[tuple[object, ...], ...]]
@@ -49,7 +50,7 @@ class Folio:
 
     def batch(self, press: Press) -> Batch:
         """Its drawer is that of one theme and site: with another theme nothing in it would be found again."""
-        return Batch(f"{press.digest} {self.name}", self.cover(), lambda: (self.rows,))
+        return Batch(f"{press.digest} {self.name}", self.cover, lambda: (self.rows,), self.known())
 
 
 def print_stories(memo: Memo, press: Press, rows: tuple[StoryRow, ...]) -> tuple[str, ...]:
@@ -90,42 +91,13 @@ def rendered(issue: Issue, page: Callable[..., str], *row: object) -> bytes:
     return anew(page, issue.theme, issue.library.site, *row)
 
 
-@dataclass(frozen=True, slots=True)
-class Gist:
-    """What the cards of a shelf come to, each thing once."""
-
-    paths: tuple[str, ...]
-    """Of the files of the site that its pages are."""
-    entries: tuple[str, ...]
-    """Those marked in it."""
-    tags: tuple[str, ...]
-    """By their slugs."""
-    files: frozenset[str]
-    """Paths of authors' files to which it links."""
-
-
-def _gist_of(issue: Issue, shelf: Shelved) -> Gist:
-    """At hand where the shelf is as it was at an earlier build of this process."""
-
-    def gist() -> Gist:
-        cards = [row.card for row in shelf.pack.rows]
-        return Gist(
-            tuple(file_of(card.url) for card in cards),
-            tuple(sorted({entry for card in cards for entry in card.entries})),
-            tuple(sorted({slug for card in cards for slug in by_slug(card.tags)})),
-            frozenset(file for card in cards for file in card.files),
-        )
-
-    return issue.memo.at_hand(f"gist {shelf.digest}", gist)
-
-
 def story_folios(issue: Issue) -> list[Folio]:
     """The pages of stories, a folio for each shelf."""
     folios = []
     for shelf in issue.shelves:
-        gist = _gist_of(issue, shelf)
-        known, cover = partial(_in_world, issue, shelf), partial(_shown_with, issue, shelf, gist)
-        folios.append(Folio(f"stories {shelf.name}", known, gist.paths, cover, partial(_story_rows, issue, shelf)))
+        known, cover = partial(_in_world, issue, shelf), partial(_shown_with, issue, shelf)
+        paths = [file_of(url) for url in shelf.gist.urls]
+        folios.append(Folio(f"stories {shelf.name}", known, paths, cover, partial(_story_rows, issue, shelf)))
     return folios
 
 
@@ -133,13 +105,12 @@ def _in_world(issue: Issue, shelf: Shelved) -> str:
     return f"{shelf.digest} {issue.world}"
 
 
-def _shown_with(issue: Issue, shelf: Shelved, gist: Gist) -> tuple[object, ...]:
+def _shown_with(issue: Issue, shelf: Shelved) -> tuple[object, ...]:
     """The shelf, and what the worlds of its stories are made of, each thing once: to make them all takes longer."""
-    library, needs = issue.library, issue.theme.needs
-    cards = [row.card for row in shelf.pack.rows]
+    library, needs, gist = issue.library, issue.theme.needs, shelf.gist
     tags = gist.tags if "tags" in needs else ()
-    kin = [issue.kin[card.path] for card in cards] if issue.kin else ()
-    pictures = (library.picture(card.image, root_of(card.url)) for card in cards if card.image)
+    kin = [issue.kin[path] for path in gist.paths] if issue.kin else ()
+    pictures = (library.picture(image, root_of(url)) for image, url in gist.images)
     files = {*gist.files, *(file for entry in gist.entries for file in library.definitions[entry].wording.files)}
     return (
         shelf.digest,
@@ -159,7 +130,7 @@ def _story_rows(issue: Issue, shelf: Shelved) -> tuple[StoryRow, ...]:
             tuple(issue.wordings[entry] for entry in row.card.entries),
             _world_of(issue, row),
         )
-        for row in shelf.pack.rows
+        for row in shelf.rows
     )
 
 
@@ -236,14 +207,14 @@ def text_folios(issue: Issue) -> list[Folio]:
     folios = []
     for shelf in issue.texts:
         rows = partial(_text_rows, issue, shelf)
-        paths = [file_of(row.card.url) for row in shelf.pack.rows]
+        paths = [file_of(url) for url in shelf.gist.urls]
         known, cover = partial(_in_world, issue, shelf), partial(_columns, rows)
         folios.append(Folio(f"texts {shelf.name}", known, paths, cover, rows))
     return folios
 
 
 def _text_rows(issue: Issue, shelf: Shelved) -> tuple[TextRow, ...]:
-    return tuple((shelf.sheet(row), row.card.url, _where(issue.library, row.card.files)) for row in shelf.pack.rows)
+    return tuple((shelf.sheet(row), row.card.url, _where(issue.library, row.card.files)) for row in shelf.rows)
 
 
 def story_keys(memo: Memo, press: Press, rows: tuple[StoryRow, ...]) -> tuple[str, ...]:

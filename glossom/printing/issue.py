@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from glossom.digest import digest, encode
+from glossom.kept import Kept, keep
 from glossom.marking import Row, Shelved
-from glossom.memo import Kept, Memo, keep
+from glossom.memo import Memo
 from glossom.model import Note, Site, Snapshot
 from glossom.rendering.addresses import root_of
 from glossom.rendering.kinship import Kinship, Subject
@@ -94,12 +95,12 @@ class Issue:
     @property
     def listed(self) -> list[str]:
         """The digests of what lists show of stories, shelf by shelf."""
-        return [shelf.listed for shelf in self.shelves]
+        return [shelf.gist.listed for shelf in self.shelves]
 
     @cached_property
     def mentions(self) -> str:
         """The digest of all that the page of an entry may show besides."""
-        sentences = [shelf.sentences for shelf in self.shelves] if "mentions" in self.theme.needs else []
+        sentences = [shelf.gist.sentences for shelf in self.shelves] if "mentions" in self.theme.needs else []
         return digest("\n".join([self.library.facet("mentions"), *sentences]).encode())
 
     @cached_property
@@ -109,19 +110,20 @@ class Issue:
 
     def row(self, path: str) -> tuple[Shelved, Row]:
         """Where an article is shelved, by the path of its file."""
-        return next((shelf, shelf.rows[path]) for shelf in self.shelves if path in shelf.rows)
+        return next((shelf, shelf.by_path[path]) for shelf in self.shelves if path in shelf.volume)
 
     @cached_property
     def teasers(self) -> Mapping[str, str]:
         """By the address of a story the digest of its teaser."""
-        return {row.card.url: row.teaser for shelf in self.shelves for row in shelf.pack.rows}
+        return {row.card.url: row.teaser for shelf in self.shelves for row in shelf.rows}
 
     @cached_property
     def lead_notes(self) -> tuple[Note, ...]:
         """The notes of the newest story, as the front page shows them."""
-        if not self.library.stories or "lead_notes" not in self.theme.needs:
+        lead = self.library.lead
+        if lead is None or "lead_notes" not in self.theme.needs:
             return ()
-        shelf, row = self.row(self.library.stories[0].path)
+        shelf, row = self.row(lead.path)
         wordings = [self.library.definitions[entry].wording for entry in row.card.entries]
         return notes_of(self.library.site, shelf.sheet(row).value, wordings, root_of(""), self.library.pages)
 

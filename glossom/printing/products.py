@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cached_property, partial
 from typing import NamedTuple, overload
 
-from glossom.memo import Memo, name_of
+from glossom.kept import name_of
+from glossom.memo import Memo
 from glossom.model import Sheaf
 from glossom.printing.folios import (
     Folio,

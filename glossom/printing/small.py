@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TypeVar
 
 from glossom.digest import digest, encode
-from glossom.memo import Batch, Done, Kept, Memo, keep, name_of
+from glossom.kept import Kept, keep, name_of
+from glossom.memo import Batch, Done, Memo
 from glossom.model import ListPage, Page, Sheaf
 from glossom.printing.folios import rendered
 from glossom.printing.issue import Issue, Press
@@ -43,12 +44,12 @@ class Small:
     @cached_property
     def pages(self) -> tuple[Listed, ...]:
         """What there is of them."""
-        return self._batch(list_small, _shown_in_small(self._issue)).product.value
+        return self._batch(list_small, lambda: _shown_in_small(self._issue)).product.value
 
     @property
     def printed(self) -> Sheaf:
         """All of them, printed."""
-        done = self._batch(print_small, ([page.key for page in self.pages],))
+        done = self._batch(print_small, lambda: ([page.key for page in self.pages],))
         digests = done.product.value
 
         def content(number: int) -> bytes:
@@ -60,7 +61,7 @@ class Small:
         """The bytes of one of them, made now."""
         return rendered(self._issue, render, self._rows[number][1])
 
-    def _batch(self, stage: Callable[..., T], cover: tuple[object, ...]) -> Done[T]:
+    def _batch(self, stage: Callable[..., T], cover: Callable[[], tuple[object, ...]]) -> Done[T]:
         press = self._issue.press
         batch = Batch(f"{press.digest} small", cover, lambda: (self._rows,))
         return next(self._issue.memo.batches(stage, press, [batch]))
@@ -68,7 +69,7 @@ class Small:
     @cached_property
     def _rows(self) -> tuple[SmallRow, ...]:
         issue = self._issue
-        texts = [story for shelf in issue.texts for story in shelf.stories]
+        texts = [story for shelf in issue.texts for story in shelf.volume.stories]
         pages = small_pages(issue.library, texts, issue.lead_notes)
         return tuple((page.kind if is_listed(page) else "", _known(issue, page)) for page in pages)
 
@@ -87,13 +88,13 @@ def print_small(memo: Memo, press: Press, rows: tuple[SmallRow, ...]) -> tuple[s
 def _shown_in_small(issue: Issue) -> tuple[object, ...]:
     """What the small pages show of the site, each thing once: to compose them all takes longer."""
     library = issue.library
-    lead = library.stories[0].card.image if library.stories else None
+    lead = library.lead
     return (
         issue.listed,
-        [shelf.listed for shelf in issue.texts],
-        library.table("linked", (), lambda: _linked(library), library.glossary),
+        [shelf.gist.listed for shelf in issue.texts],
+        library.table("linked", (), lambda: _linked(library), library.glossary, kind=str),
         sorted(library.told.items()),
-        library.picture(lead, root_of("")),
+        library.picture(lead.card.image, root_of("")) if lead else None,
         issue.lead_notes,
     )
 

@@ -26,7 +26,7 @@ def whole_site(issue: Issue) -> Iterator[Product]:
     yield product(".nojekyll", b"")
     yield product("robots.txt", robots(site).encode())
     if site.base_url:
-        yield product("feed.xml", memo.run(feed, issue.press.site, newest(library.stories)).content)
+        yield product("feed.xml", memo.run(feed, issue.press.site, newest(library.newly)).content)
     if site.search:
         yield library.table("forms", (), lambda: _forms(library), [library.glossary, site.language])
 
@@ -38,7 +38,12 @@ def _forms(library: Library) -> Product:
 
 def sitemap_of(issue: Issue, small: Small) -> bytes:
     """The sitemap, where the site's address is known."""
-    return issue.memo.run(sitemap, issue.library.site.base_url, tuple(_listed(issue, small))).content
+    library = issue.library
+    base = library.site.base_url
+    own = [[row for shelf in issue.texts for row in shelf.gist.urls], list(_urls_of_entries(library))]
+    also = [base, [(page.url, page.kind) for page in small.pages], own]
+    made = library.table(SITEMAP, ("changes",), lambda: sitemap(base, tuple(_listed(issue, small))), also, kind=str)
+    return made.encode()
 
 
 def shown_in_sitemap(issue: Issue, small: Small) -> str:
@@ -53,9 +58,13 @@ def _listed(issue: Issue, small: Small) -> Iterator[tuple[str, str]]:
     yield from ((page.url, "") for page in small.pages if page.kind in ("home", "archive"))
     yield from ((story.url, _changed(story)) for story in issue.library.stories)
     yield from ((page.url, "") for page in small.pages if page.kind == "glossary")
-    yield from ((definition.url, "") for definition in issue.library.definitions.values())
+    yield from ((url, "") for url in _urls_of_entries(issue.library))
     yield from ((page.url, "") for page in small.pages if page.kind in ("tag", "tags"))
-    yield from ((row.card.url, "") for shelf in issue.texts for row in shelf.pack.rows)
+    yield from ((url, "") for shelf in issue.texts for url in shelf.gist.urls)
+
+
+def _urls_of_entries(library: Library) -> Iterator[str]:
+    return (definition.url for definition in library.definitions.values())
 
 
 def _changed(story: Story) -> str:

@@ -16,7 +16,7 @@ from glossom.reading.fields import FRONT, read_value, read_yaml, write_yaml
 from glossom.reading.front import body_below, cut, set_front
 from glossom.reading.nodes import Node, Pairs, Scalar, Slip, find, is_absent, quoted
 from glossom.reading.offers import boolean
-from glossom.reading.rules import EACH, Rule, between, check, filled, language, picture, web_address
+from glossom.reading.rules import EACH, Rule, between, check, filled, language, listed, picture, web_address, word
 from glossom.reading.slugs import DEVICES, folded, slug_of, slug_slip
 
 __all__ = ["locate", "locate_key", "read_article", "said", "set_front", "slug_of", "write_article"]
@@ -85,6 +85,8 @@ def _is_page(path: str) -> bool:
 
 
 def _missing_date(path: str, node: Node, head: Node) -> Iterator[Fault]:
+    if not isinstance(node, Pairs) and not is_absent(node):
+        return  # no keys at all is what is wrong
     dated, draft = node.get("date"), node.get("draft")
     undated = dated is None or is_absent(dated)
     published = draft is None or is_absent(draft) or (isinstance(draft, Scalar) and boolean(draft.text) is False)
@@ -138,8 +140,8 @@ def _alias(text: str) -> Slip | None:
 
 def _one_tag(text: str) -> Slip | None:
     """A whole list in one text: `tags: europe, politics`."""
-    if "," not in text:
-        return None
+    if listed(text) or "," not in text:
+        return listed(text)
     return Slip("comma-tag", f"{quoted(text)} is one tag", f"for several write [{text}]", "warning")
 
 
@@ -147,9 +149,11 @@ RULES: Mapping[tuple[str, ...], Rule] = {
     ("title",): filled,
     ("lang",): language,
     ("slug",): slug_slip,
-    ("authors", EACH): filled,
-    ("tags", EACH): filled,
+    ("authors",): listed,
+    ("authors", EACH): word,
+    ("tags", EACH): word,
     ("tags",): _one_tag,
+    ("aliases",): listed,
     ("aliases", EACH): _alias,
     ("source", "url"): web_address,
     ("references", EACH, "name"): filled,

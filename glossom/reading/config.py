@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from glossom.faults import Fault, Faulty, errors, in_order
+from glossom.faults import Fault, Faulty, Place, errors, in_order
 from glossom.model import NavItem, Permalinks, Site, SourceFile
 from glossom.reading.fields import read_value, read_yaml
-from glossom.reading.nodes import Items, Node, Slip, quoted
+from glossom.reading.nodes import Items, Node, Slip, find, quoted
 from glossom.reading.offers import SHORTHANDS
 from glossom.reading.rules import Rule, between, check, filled, language, web_address
 
@@ -47,6 +47,14 @@ def read_theme(file: SourceFile) -> tuple[ThemeSettings, tuple[Fault, ...]]:
     """The settings of a theme, and warnings. Raises Faulty with all errors and warnings of the file."""
     settings, _, faults = _read(file, ThemeSettings, {("extends",): theme_name})
     return _checked(settings, faults)
+
+
+def locate_in_site(file: SourceFile, *steps: str | int) -> Place:
+    """Where a value of site.yaml stands, `locate_in_site(file, "nav", 1, "url")`, or what is nearest.
+
+    For faults that other rooms find in a file that was read without errors.
+    """
+    return find(read_yaml(file.path, file.text.removeprefix("\ufeff")), *steps).place
 
 
 def as_base_url(address: str) -> str:

@@ -16,6 +16,7 @@ from typing import Any, TypeVar, cast
 import yaml
 
 from glossom.faults import Fault, Faulty
+from glossom.reading.miswritten import look
 from glossom.reading.nodes import Items, Node, Pairs, Scalar, Text, quoted, shown
 from glossom.reading.offers import offer
 from glossom.reading.records import Unfit, record
@@ -101,7 +102,7 @@ def _syntax_fault(file: Text, start: int, part: str, complaint: Any) -> Fault:
     slip = explain(complaint.context or "", complaint.problem or "", before, part[at : at + 1])
     if slip in AT_OPENING and complaint.context_mark is not None:
         at = complaint.context_mark.index
-    at = min(at, len(part.rstrip()))
+    at, slip = look(part, min(at, len(part.rstrip())), slip)
     return Node(file, start + at, start + at + 1).slip(slip)
 
 
@@ -197,7 +198,10 @@ class _Builder:
             elif key.text in pairs:
                 first = pairs[key.text][0].place.line
                 self._refuse(
-                    key, "yaml-duplicate-key", f"{quoted(key.text)} stands here again", f"line {first} has it too"
+                    key,
+                    "yaml-duplicate-key",
+                    f"{quoted(key.text)} stands here again",
+                    f"line {first} has it too: delete one of the two",
                 )
             else:
                 pairs[key.text] = (key, value)

@@ -14,6 +14,8 @@ from glossom.reading.offers import PLAIN, boolean, day, field_types
 from glossom.reading.surgery import is_flow, last_before, set_key, texts_of, with_line_ends_of
 
 OPENING = re.compile(r"(?:[ \t]*+\r?\n)*+(---)[ \t]*(?:\r?\n|\Z)")
+ALMOST = re.compile(r"(?:[ \t]*+\r?\n)*+([ \t]*+[-‐‑‒–—―=*_+]++[ \t]*+)(?:\r?\n|\Z)")
+"""What may be meant for an opening: a word processor makes one dash of three hyphens."""
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
 BLANK_LINES = re.compile(r"(?:[ \t]*+\r?\n)*+(?:[ \t]++\Z)?")
 
@@ -22,9 +24,7 @@ def cut(path: str, text: str) -> tuple[int, int, int, int]:
     """Offsets of the opening line, of the YAML's beginning and end, and of the text below."""
     opening = OPENING.match(text)
     if not opening:
-        place = Node(Text(path, text), 0, 3).place
-        example = "begin the file with a line '---', then 'title: …' and 'date: …', then a line '---'"
-        raise Faulty(Fault("no-front-matter", "the file has no front matter", place, example))
+        raise Faulty(_no_front_matter(Text(path, text)))
     closing = CLOSING.search(text, opening.end())
     if not closing:
         place = Node(Text(path, text), opening.start(1), opening.end(1)).place
@@ -32,6 +32,21 @@ def cut(path: str, text: str) -> tuple[int, int, int, int]:
             Fault("open-front-matter", "the front matter has no end", place, "add a line '---' below its last key")
         )
     return opening.start(1), opening.end(), closing.start(), closing.end()
+
+
+def _no_front_matter(file: Text) -> Fault:
+    found = ALMOST.match(file.text)
+    if found:
+        place = file.place(found.start(1), found.end(1))
+        message = "no front matter begins here: this line is not three hyphens"
+        return Fault(
+            "no-front-matter",
+            message,
+            place,
+            "write --- here, and the same below the last key",
+        )
+    hint = "begin the file with a line '---', then 'title: …' and 'date: …', then a line '---'"
+    return Fault("no-front-matter", "the file has no front matter", file.place(0, 3), hint)
 
 
 def body_below(text: str, start: int) -> tuple[str, int]:

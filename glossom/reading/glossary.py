@@ -12,7 +12,7 @@ from glossom.faults import Fault, Faulty, Place, errors, in_order
 from glossom.model import GlossaryEntry, PlacedEntry, SourceFile, Valid
 from glossom.reading.fields import MANY, read_value, read_yaml, too_many
 from glossom.reading.nodes import Items, Node, Pairs, Scalar, Slip, find, is_absent, quoted, shown
-from glossom.reading.rules import EACH, Rule, between, check, filled, language, picture, web_address
+from glossom.reading.rules import EACH, Rule, between, check, filled, language, listed, picture, web_address, word
 from glossom.reading.slugs import DEVICES, folded, slug_of, slug_slip
 
 E = TypeVar("E", bound=GlossaryEntry)
@@ -76,9 +76,18 @@ def entry_nodes(file: SourceFile) -> tuple[Node, ...]:
     if isinstance(root, Items):
         return tuple(node for node in root.items if not is_absent(node))
     if isinstance(root, Pairs):
-        return (root,)
+        return (_one_entry(root),)
     hint = "begin each entry with '- id: …'"
     raise Faulty(root.fault("wrong-type", f"a glossary file is a list of entries, not {shown(root)}", hint))
+
+
+def _one_entry(root: Pairs) -> Pairs:
+    """An entry alone in its file. Raises Faulty where each key is the name of an entry that stands below it."""
+    if root.pairs and all(isinstance(value, Pairs) for _, value in root.pairs):
+        key = root.pairs[0][0]
+        hint = f"write '- id: {slug_of(key.text)}', and begin the keys of the entry below 'id'"
+        raise Faulty(key.fault("wrong-type", "a glossary file is a list of entries, not keys", hint))
+    return root
 
 
 # ---------------------------------------------------------------- rules
@@ -159,11 +168,13 @@ def _identity(text: str) -> Slip | None:
 
 RULES: Mapping[tuple[str, ...], Rule] = {
     ("id",): _id,
-    ("term",): filled,
+    ("term",): word,
     ("lang",): language,
-    ("aliases", EACH, "form"): filled,
+    ("aliases",): listed,
+    ("aliases", EACH, "form"): word,
     ("aliases", EACH, "lang"): language,
-    ("forms", EACH): filled,
+    ("forms",): listed,
+    ("forms", EACH): word,
     ("pronunciation", "audio"): picture,
     ("location", "lat"): between(-90, 90),
     ("location", "lon"): between(-180, 180),

@@ -19,6 +19,8 @@ from glossom.reading.blocks import Block, blocks
 from glossom.reading.columns import atx_column, cell_columns, place_of, suffix_column
 from glossom.reading.markdown import DEEPEST, Token, allowed, escaped, is_plain, parse, parse_inline, rendered
 
+ALMOST_A_MARK = re.compile(r"\{\s*[.#:]?\s*(?:no-?)?gloss\b[^{}]{0,80}\}?", re.IGNORECASE)
+"""What the parser left as text, though it looks like a mark by hand."""
 REFUSED = re.compile(r"\[[^\[\]]*\]\(<?([^\s()<>]+)")
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
 PARAGRAPH = re.compile(r"\S(?:.|\n(?![ \t]*\n))*")
@@ -77,15 +79,17 @@ def lay_out(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]
     Raises Faulty `too-deep` where quotes and lists are nested so deep that text would be lost.
     """
     text = _as_parsed(text)
-    compositor = _Compositor(text, line)
+    compositor, warnings = _Compositor(text, line), list[Fault]()
     for block in blocks(text):
         if block.tag:
             compositor.add(block)
         else:
             tokens = parse(block.text)
             _refuse_depth(path, text, line, block.line, tokens)
+            warnings += _open_fences(path, text, line, tokens, block.line)
             compositor.add_parsed(tokens, block.line)
-    return _gathered(compositor.layout(), path, text, line)
+    layout, others = _gathered(compositor.layout(), path, text, line)
+    return layout, (*others, *warnings)
 
 
 def lay_out_inline(path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]:
@@ -208,13 +212,16 @@ class _Compositor:
 
     def layout(self) -> Layout:
         """All that was added."""
-        words = sum(words_in(run.text) for run in self.runs)
+        words = words_in(" ".join([run.text for run in self.runs]))
         self._flush()
         return Layout(tuple(self.runs), tuple(self.frame), tuple(self.uses), words)
 
     def add_inline(self, text: str) -> None:
         """A text without blocks, whose place in the file is not known."""
-        self._inline(parse_inline(text), text, [(self.line, 1)])
+        if is_plain(text):
+            self._plain(text, self.line, 1)
+        else:
+            self._inline(parse_inline(text), text, [(self.line, 1)])
 
     def add(self, block: Block) -> None:
         """A block that was told apart without the parser."""
@@ -226,24 +233,27 @@ class _Compositor:
             self._within("<blockquote>\n<p>", block, "</p>\n</blockquote>\n")
             self.kind = "prose"
         else:
-            children = parse_inline(text)
             self._begin_section()
-            self.html.append(f'<{tag} id="{self._heading_id(children)}">')
-            self._inline(children, text, [(self.line + block.line, block.column)])
-            self.html.append(f"</{tag}>\n")
+            words = text if is_plain(text) else _words_of(parse_inline(text))
+            self._within(f'<{tag} id="{self._heading_id(words)}">', block, f"</{tag}>\n")
             self.kind = "prose"
 
     def _within(self, opening: str, block: Block, closing: str) -> None:
-        """A paragraph between its tags. Without markup, as most are, it is one run and needs no tokens."""
+        """A paragraph or heading between its tags. Without markup, as most are, it is one run and needs no tokens."""
         text, first = block.text, self.line + block.line
         self.html.append(opening)
         if is_plain(text):
-            self._put(Piece("", len(self.runs), 0, len(text)))
-            self.runs.append(Run(text, (Anchor(0, first, block.column),), self.section, self.kind))
+            self._plain(text, first, block.column)
         else:
             places = [(first + at, block.column) for at in range(text.count("\n") + 1)]
             self._inline(parse_inline(text), text, places)
         self.html.append(closing)
+
+    def _plain(self, text: str, line: int, column: int) -> None:
+        """A text without markup, of one line."""
+        if text:
+            self._put(Piece("", len(self.runs), 0, len(text)))
+            self.runs.append(Run(text, (Anchor(0, line, column),), self.section, self.kind))
 
     def add_parsed(self, tokens: Sequence[Token], first: int) -> None:
         """Blocks as the parser gives them, of a part of the text that begins on a line, counted from 0."""
@@ -263,7 +273,7 @@ class _Compositor:
         token = tokens[index]
         if token.type == "heading_open":
             self._begin_section()
-            token.attrs["id"] = self._heading_id(tokens[index + 1].children or [])
+            token.attrs["id"] = self._heading_id(_words_of(tokens[index + 1].children or []))
         elif token.type == "heading_close":
             self.kind = "quote" if self.quotes else "prose"
         elif token.type in ("blockquote_open", "blockquote_close"):
@@ -272,8 +282,7 @@ class _Compositor:
         elif token.type == "tr_open" and token.map:
             self.cells = iter(cell_columns(self.lines[self.first + token.map[0]]))
 
-    def _heading_id(self, children: Sequence[Token]) -> str:
-        words = "".join(child.content for child in children if child.type in ("text", "text_special"))
+    def _heading_id(self, words: str) -> str:
         stem = "-".join(NOT_IN_ID.sub("", words.lower()).split())[:60].strip("-") or "part"
         name, count = f"h-{stem}", 1
         while name in self.ids:
@@ -420,6 +429,10 @@ class _Compositor:
             self.runs[number] = run._replace(manual=(Manual(0, len(run.text), ""),))
 
 
+def _words_of(tokens: Sequence[Token]) -> str:
+    return "".join(token.content for token in tokens if token.type in ("text", "text_special"))
+
+
 def _is_caption(tokens: Sequence[Token]) -> bool:
     """Whether a paragraph is a picture and its caption: words on the lines below it, or in emphasis behind it."""
     if not tokens or tokens[0].type != "image":
@@ -438,7 +451,8 @@ def _without_stray_breaks(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _gathered(layout: Layout, path: str, text: str, line: int) -> tuple[Layout, tuple[Fault, ...]]:
-    return layout, (*_raw_html(layout, path, text, line), *_refused_links(layout, path, text, line))
+    rules = (_raw_html, _refused_links, _unread_marks)
+    return layout, tuple(fault for rule in rules for fault in rule(layout, path, text, line))
 
 
 def _raw_html(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault]:
@@ -458,7 +472,7 @@ def _raw_html(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault
 
 def _refused_links(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault]:
     for run in layout.runs if "](" in text else ():
-        for match in REFUSED.finditer(run.text) if "](" in run.text else ():
+        for match in REFUSED.finditer(run.text) if "[" in run.text else ():
             if not allowed(match[1]):
                 yield Fault(
                     "refused-link",
@@ -467,6 +481,37 @@ def _refused_links(layout: Layout, path: str, text: str, line: int) -> Iterator[
                     "links may begin with https:, http: or mailto:, or lead to a page of the site",
                     "warning",
                 )
+
+
+def _unread_marks(layout: Layout, path: str, text: str, line: int) -> Iterator[Fault]:
+    for run in layout.runs if "gloss" in text else ():
+        for match in ALMOST_A_MARK.finditer(run.text) if "gloss" in run.text else ():
+            if _anchor_of(run, match.start()).width > 1:
+                continue  # written `\\{`: meant as text
+            yield Fault(
+                "unread-mark",
+                f"this marks nothing, and is shown as text: {match[0].rstrip()[:40]}",
+                _place(path, text, line, *locate(run, match.start()), len(match[0].rstrip())),
+                "write [words]{gloss=ID} to mark words, or [words]{.nogloss} to leave them plain",
+                "warning",
+            )
+
+
+def _open_fences(path: str, text: str, line: int, tokens: Sequence[Token], first: int) -> Iterator[Fault]:
+    """Fences at the left margin that are never closed: all below them is code (https://spec.commonmark.org, 4.5)."""
+    for token in tokens:
+        if token.type != "fence" or token.level or not token.map:
+            continue
+        start, end = token.map
+        lines = token.content.count("\n") + (token.content[-1:] not in {"", "\n"})
+        if end - start < lines + 2:
+            yield Fault(
+                "open-fence",
+                "a block of code begins here and does not end: all that follows is code, and not marked",
+                _place(path, text, line, line + first + start, 1, len(token.markup)),
+                f"write {token.markup} on a line of its own where the code ends, or take this line out",
+                "warning",
+            )
 
 
 def _place(path: str, text: str, first: int, line: int, column: int, length: int = 1) -> Place:

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from glossom.faults import Fault, did_you_mean
 from glossom.model import Valid
+from glossom.reading.miswritten import CURLY, NO_SPACE
 from glossom.reading.nodes import Node, Pairs, Scalar, quoted, shown
 from glossom.reading.offers import Offered, day, field_types, is_record, known_keys
 
@@ -82,7 +83,7 @@ def _wrong(node: Node, subject: str, kind: Any) -> Fault:
     text = node.text if isinstance(node, Scalar) else ""
     if typing.get_origin(kind) is Literal:
         words = typing.get_args(kind)
-        meant = did_you_mean(text, words)
+        meant = did_you_mean(text.strip(CURLY), words)
         hint = f"did you mean '{meant}'?" if meant else ""
         return node.fault("wrong-word", f"{subject} is {', '.join(words[:-1])} or {words[-1]}, not {shown(node)}", hint)
     if kind is date:
@@ -95,6 +96,9 @@ def _noun(kind: Any) -> str:
 
 
 def _hint(kind: Any, text: str) -> str:
+    bare = text.strip(CURLY)
+    if bare and bare != text and kind is not str:
+        return f"write {bare}, without quotation marks"
     if kind is bool:
         word = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}.get(text.lower())
         return f"write {word}" if word else ""
@@ -105,13 +109,19 @@ def _hint(kind: Any, text: str) -> str:
     if kind is str:
         return "put the value in quotation marks"
     if is_record(kind):
-        return known_keys(field_types(kind))
+        return _space_hint(text) or known_keys(field_types(kind))
     return "begin each item with '- ', or write [one, two]" if typing.get_origin(kind) is tuple else ""
+
+
+def _space_hint(text: str) -> str:
+    """How to write keys and values that are one text to YAML, since no space stands after a colon."""
+    found = NO_SPACE.match(text)
+    return f"put a space after each colon: {found[1]}: {found[3].split()[0]}" if found else ""
 
 
 def _date_hint(text: str) -> str:
     """How to write what somebody wrote for a day."""
-    parts = re.fullmatch(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})([T ].*)?", text)
+    parts = re.fullmatch(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})([T ].*)?", text.strip(CURLY))
     if not parts:
         return "write year-month-day"
     year, month, number = (int(part) for part in parts.groups()[:3])

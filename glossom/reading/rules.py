@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from glossom.faults import Fault
+from glossom.reading.miswritten import CURLY
 from glossom.reading.nodes import Items, Node, Pairs, Scalar, Slip, is_absent, quoted
 from glossom.reading.offers import PLAIN, number
 
@@ -63,6 +64,23 @@ def filled(text: str) -> Slip | None:
     return None if text.strip() else Slip("empty-text", "this text is empty", "write it, or take the key out")
 
 
+def word(text: str) -> Slip | None:
+    """A name, a tag or a term: more than spaces, and not in quotation marks that YAML leaves in it."""
+    bare = text.strip(CURLY)
+    if not bare or text[0] not in CURLY or text[-1] not in CURLY:
+        return filled(text)
+    message = f"the quotation marks in {quoted(text)} are letters to YAML, and part of the text"
+    return Slip("curly-quotes", message, f"write {bare}, or straight quotation marks", "warning")
+
+
+def listed(text: str) -> Slip | None:
+    """One text where a list belongs: it may be one item, but no list that lacks the spaces of one."""
+    first = re.match(r"-([^\W\d_]\S*)", text)
+    if not first:
+        return None
+    return Slip("yaml-syntax", "a space is missing after this hyphen", f"write {quoted(f'- {first[1]}')}")
+
+
 def language(text: str) -> Slip | None:
     """A language tag in the shape of BCP 47: en, pt-BR, zh-Hant."""
     if re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", text):
@@ -84,7 +102,13 @@ def web_address(text: str) -> Slip | None:
     return Slip("bad-address", f"{quoted(text)} is not the address of a web page", hint)
 
 
+PLAIN_WEB = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)*(?:/[A-Za-z0-9/._~%+,;=&?#!-]*)?")
+"""Most addresses: they have a host, and no port or sign that must be looked at."""
+
+
 def _is_web(text: str) -> bool:
+    if PLAIN_WEB.fullmatch(text):
+        return True
     if FORBIDDEN.search(text):
         return False
     try:

@@ -33,8 +33,8 @@ def slug_slip(slug: str) -> Slip | None:
         )
     if len(normal.encode("utf-8", "surrogatepass")) > LONGEST:
         return Slip("bad-slug", f"this name is longer than {LONGEST} bytes", f"shorten it, to '{slug_of(slug)}', say")
-    words = normal.split("-")
-    if normal[:1].isalnum() and words[-1] and all(map(_is_letter, normal.replace("-", ""))):
+    letters = normal.replace("-", "")
+    if normal[:1].isalnum() and not normal.endswith("-") and (letters.isalnum() or all(map(_is_letter, letters))):
         return None
     message = f"{quoted(slug)} cannot be a part of an address: letters, digits and hyphens can"
     return Slip("bad-slug", message, f"write '{slug_of(slug)}'")

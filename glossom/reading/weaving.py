@@ -43,7 +43,7 @@ def weave(layout: Layout, annotations: tuple[Annotation, ...], targets: Targets)
             pieces = _with_marks(frame[index:done], runs, marks[run], targets)
             woven += [_html_of(part, runs, targets) for part in pieces]
         elif index in inside:
-            woven += _marked(piece, runs[piece.run].text, inside[index], targets)
+            _add_marked(woven, piece, runs[piece.run].text, inside[index], targets)
         else:
             woven.append(_html_of(piece, runs, targets))
     return "".join(woven)
@@ -60,13 +60,16 @@ def _by_gap(frame: Sequence[Piece], marks: Mapping[int, Sequence[Annotation]]) -
     gap, and one after the other; a run of which some do not (one goes on behind a line's end or into emphasis) is
     left to `_with_marks`, with the tags of emphasis around it.
     """
-    inside: dict[int, list[Annotation]] = {}
+    inside: dict[int, Sequence[Annotation]] = {}
     places: dict[int, list[int]] = {}
     for index, piece in enumerate(frame):
         if piece.run in marks:
             places.setdefault(piece.run, []).append(index)
     across: dict[int, tuple[int, int]] = {}
     for run, indices in places.items():
+        if len(indices) == 1 and not frame[indices[0]].html and _are_apart(marks[run]):
+            inside[indices[0]] = marks[run]
+            continue
         gaps = _sorted_into([(index, frame[index]) for index in indices], marks[run])
         if gaps is not None:
             inside |= gaps
@@ -78,6 +81,11 @@ def _by_gap(frame: Sequence[Piece], marks: Mapping[int, Sequence[Annotation]]) -
             last += 1
         across[first] = last, run
     return inside, across
+
+
+def _are_apart(marks: Sequence[Annotation]) -> bool:
+    """Whether each begins where the one before it has ended, as nearly all do."""
+    return all(before.end <= after.start for before, after in pairwise(marks))
 
 
 def _sorted_into(gaps: Sequence[tuple[int, Piece]], marks: Sequence[Annotation]) -> dict[int, list[Annotation]] | None:
@@ -93,16 +101,19 @@ def _sorted_into(gaps: Sequence[tuple[int, Piece]], marks: Sequence[Annotation])
     return None if waiting else sorted_in
 
 
-def _marked(piece: Piece, text: str, marks: Sequence[Annotation], targets: Targets) -> Iterator[str]:
-    """The text of a gap with its marks."""
+def _add_marked(woven: list[str], piece: Piece, text: str, marks: Sequence[Annotation], targets: Targets) -> None:
+    """Adds the text of a gap with its marks."""
+    shown = str if escaped(text) == text else escaped  # most texts have nothing to escape
     at = piece.start
     for mark in marks:
-        yield escaped(text[at : mark.start])
-        yield _opening(mark, targets, first=True, last=True)
-        yield escaped(text[mark.start : mark.end])
-        yield "</a>"
+        woven += (
+            shown(text[at : mark.start]),
+            _opening(mark, targets, first=True, last=True),
+            shown(text[mark.start : mark.end]),
+            "</a>",
+        )
         at = mark.end
-    yield escaped(text[at : piece.end])
+    woven.append(shown(text[at : piece.end]))
 
 
 def _html_of(piece: Piece, runs: Sequence[Run], targets: Targets) -> str:

@@ -5,6 +5,7 @@ Every rule takes time in proportion to the entries, forms, places and links that
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +13,7 @@ from functools import partial
 from glossom.faults import Fault, Place, Severity, did_you_mean
 from glossom.model import Annotation, FrontMatter, PlacedEntry, Policy, SourceFile
 from glossom.reading import article
+from glossom.reading.config import locate_in_site
 from glossom.reading.review import DECISIONS, meaning_locator
 from glossom.rendering.addresses import file_of, image_path, is_elsewhere, resolve
 from glossom.rendering.claims import Claim, cased_apart, claims_of, conflicts, unfit_forms
@@ -45,7 +47,7 @@ def check(
     suspects = list(_suspects(library, glossary.cased))
     rules = [
         glossary.faults,
-        library.table("addresses", ("addresses",), lambda: tuple(same_address(library)), _own_addresses(library)),
+        _same_addresses(library),
         unknown_in_stories(suspects, entries, places, near),
         unknown_meanings(meanings, entries, places, near),
         lost_meanings(library, meanings, places),
@@ -54,7 +56,9 @@ def check(
         over_annotated(suspects, library.site.annotate, places),
         links_and_images(library, places, near),
     ]
-    if whole and library.stories:
+    if whole:
+        rules.append(nav_astray(library, sources, near))
+    if whole and library.count:
         rules.append(unused_entries(library, entries, places))
     return [fault for rule in rules for fault in rule]
 
@@ -90,7 +94,8 @@ def _suspects(library: Library, cased: Mapping[str, tuple[Claim, ...]]) -> Itera
         return tuple(story.path for story in stories if is_suspect(story.card.suspicion, ids, cased))
 
     also = [library.glossary, list(library.definitions), list(cased)]
-    return filter(None, map(library.at, library.table("suspects", ("order", "suspicions"), found, also)))
+    suspects = library.table("suspects", ("order", "suspicions"), found, also, kind=tuple[str, ...])
+    return filter(None, map(library.at, suspects))
 
 
 class Near:
@@ -124,6 +129,12 @@ def same_id(entries: Sequence[PlacedEntry], places: Places) -> Iterator[Fault]:
 def _own_addresses(library: Library) -> object:
     """What else takes addresses."""
     return [library.texts.facet("addresses"), [(one.entry.id, one.url) for one in library.definitions.values()]]
+
+
+def _same_addresses(library: Library) -> tuple[Fault, ...]:
+    own = _own_addresses(library)
+    found = partial(same_address, library)
+    return library.table("addresses", ("order", "addresses"), lambda: tuple(found()), own, kind=tuple[Fault, ...])
 
 
 def same_address(library: Library) -> Iterator[Fault]:
@@ -259,7 +270,7 @@ def links_and_images(library: Library, places: Places, near: Near) -> Iterator[F
     """Links and images that lead nowhere, and images on other hosts."""
     also = [_own_addresses(library), library.texts.facet("suspicions"), library.site.permalinks, list(library.assets)]
     facets = ("order", "addresses", "tags", "suspicions")
-    astray = library.table("links", facets, lambda: tuple(_with_links_astray(library)), also)
+    astray = library.table("links", facets, lambda: tuple(_with_links_astray(library)), also, kind=tuple[str, ...])
     if not astray:
         return
     known = _known_addresses(library)
@@ -274,15 +285,46 @@ def links_and_images(library: Library, places: Places, near: Near) -> Iterator[F
             if use.kind == "image":
                 yield from _image_faults(pictures, use.target, place, near)
             elif _leads_nowhere(library, use.target, path, known):
-                bare = _bare(use.target)
-                close = near.to(bare.rpartition("/")[2], files) if bare.endswith(".md") else near.to(bare, known)
-                mend = "name a file (`other-story.md`), or an address below the site's"
-                hint = f"did you mean '{close}'?" if close else mend
-                yield Fault("broken-link", f"the link to '{use.target}' leads nowhere", place(), hint, "warning")
+                yield _broken_link(use.target, place(), _way_to(_bare(use.target), files, known, near))
         image = story.article.front.image
         if image:
             here = partial(article.locate, places.sources[path], "image", "src")
             yield from _image_faults(pictures, image.src, here, near)
+
+
+def _way_to(target: str, files: Collection[str], known: Collection[str], near: Near) -> str:
+    """How to write a link that leads nowhere. files: names of articles' files; known: addresses below the site's."""
+    if re.match(r"www\.[^/\s]+\.[^/\s]", target):
+        return f"write https://{target}"
+    name = target.rpartition("/")[2]
+    if f"{name}.md" in files:
+        return f"did you mean '{name}.md'?"
+    close = near.to(name, files) if target.endswith(".md") else near.to(target, known)
+    return f"did you mean '{close}'?" if close else "name a file (`other-story.md`), or an address below the site's"
+
+
+def _broken_link(target: str, place: Place, hint: str) -> Fault:
+    return Fault("broken-link", f"the link to '{target}' leads nowhere", place, hint, "warning")
+
+
+def nav_astray(library: Library, sources: Mapping[str, SourceFile], near: Near) -> Iterator[Fault]:
+    """Links of the site's own navigation that lead nowhere."""
+    nav = [(at, item.url) for at, item in enumerate(library.site.nav) if not is_elsewhere(item.url)]
+    also = [_own_addresses(library), library.site.permalinks, list(library.assets), nav]
+
+    def found() -> tuple[tuple[int, str], ...]:
+        known = _known_addresses(library)
+        return tuple((at, _way_to(_bare(url), (), known, near)) for at, url in nav if not _is_known(url, known))
+
+    astray = library.table("nav", ("order", "addresses", "tags"), found, also, kind=tuple[tuple[int, str], ...])
+    for at, hint in astray if nav else ():
+        place = locate_in_site(sources["site.yaml"], "nav", at, "url")
+        yield _broken_link(library.site.nav[at].url, place, hint)
+
+
+def _is_known(url: str, known: Collection[str]) -> bool:
+    page = _bare(url).lstrip("/")
+    return page in known or page.startswith("images/")
 
 
 def _with_links_astray(library: Library) -> Iterator[str]:
@@ -311,8 +353,8 @@ def _leads_nowhere(library: Library, target: str, path: str, known: Collection[s
     if is_elsewhere(target) or target.startswith("#"):
         return False
     bare = _bare(target)
-    page = library.pages.get(resolve(bare, path)) if bare.endswith(".md") else bare.lstrip("/")
-    return page is None or (page not in known and not page.startswith("images/"))
+    page = library.pages.get(resolve(bare, path)) if bare.endswith(".md") else bare
+    return page is None or not _is_known(page, known)
 
 
 def _image_faults(pictures: Mapping[str, str], src: str, place: Callable[[], Place], near: Near) -> Iterator[Fault]:

@@ -29,10 +29,15 @@ def crowd_of(text: Text, policy: Policy) -> Crowd | None:
     most = own if own is not None else policy.max
     left = _left_out(text, policy.occurrences)
     if len(marks) > allowed:
-        return Crowd(marks[allowed], f"{len(marks)} in {words} words are marked")
+        return Crowd(marks[allowed], _marked(len(marks), words))
     if len(marks) + len(left) > CROWDED * allowed and (most is None or most > allowed):
-        return Crowd(left[0], f"{len(marks)} in {words} words are marked, {len(left)} stay plain")
+        stay = "stays" if len(left) == 1 else "stay"
+        return Crowd(left[0], f"{_marked(len(marks), words)}, {len(left)} {stay} plain")
     return None
+
+
+def _marked(marks: int, words: int) -> str:
+    return f"{marks} in {words} words {'is' if marks == 1 else 'are'} marked"
 
 
 def _left_out(text: Text, occurrences: Occurrences) -> tuple[Unmarked, ...]:

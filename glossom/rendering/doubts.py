@@ -149,6 +149,8 @@ def is_shouted(marked: Marked, mark: Annotation) -> bool:
 def in_capitals(marked: Marked, mark: Annotation) -> bool:
     """Whether the words beside the mark are in capitals too."""
     text = marked.layout.runs[mark.run].text
+    if text[mark.end : mark.end + 1] == " " and "a" <= text[mark.end + 1 : mark.end + 2] <= "z":  # as most, told fast
+        return False
     after = WORD.search(text, mark.end, mark.end + AROUND)
     if after and not after[0].isupper():
         return False

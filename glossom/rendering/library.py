@@ -6,11 +6,12 @@ of their cards on which it depends stays as it is.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain
-from typing import TypeVar
+from itertools import accumulate, chain
+from typing import Any, TypeVar
 
 from glossom.digest import digest, encode
 from glossom.memo import Recall
@@ -29,22 +30,50 @@ FACETS: Mapping[str, Callable[[Card], object]] = {
     "tags": lambda card: (card.path, card.teaser.date, card.tags),
     "subjects": lambda card: (card.path, card.teaser.date, card.entries, card.tags),
     "suspicions": lambda card: (card.path, card.suspicion),
+    "changes": lambda card: (card.path, card.url, card.teaser.date, card.updated),
 }
 """What tables over all stories depend on, of each card. Where a story stands among all is told by path and day."""
+
+
+def facet_of(name: str, cards: Iterable[Card]) -> str:
+    """The digest of one of FACETS, of these stories."""
+    return digest(encode(list(map(FACETS[name], cards))))
 
 
 class Volume:
     """Stories that come together, and what follows from their cards alone."""
 
-    def __init__(self, stories: Iterable[Story]) -> None:
-        self.stories = tuple(stories)
-        self._facets: dict[str, str] = {}
+    def __init__(
+        self, paths: Sequence[str], stories: Callable[[], Iterable[Story]], facets: Mapping[str, str] | None = None
+    ) -> None:
+        """paths: of the stories' files, in their order. stories: fetched when somebody asks. facets: what is known."""
+        self.paths = paths
+        self._fetch = stories
+        self._facets = dict(facets or {})
+
+    @classmethod
+    def of(cls, stories: Sequence[Story]) -> Volume:
+        """These stories, which are at hand."""
+        return cls([story.path for story in stories], lambda: stories)
+
+    def __contains__(self, path: str) -> bool:
+        """Whether the story of this file is among them."""
+        return path in self._path_set
+
+    @cached_property
+    def _path_set(self) -> frozenset[str]:
+        return frozenset(self.paths)
 
     def facet(self, name: str) -> str:
         """The digest of one of FACETS."""
         if name not in self._facets:
-            self._facets[name] = digest(encode([FACETS[name](story.card) for story in self.stories]))
+            self._facets[name] = facet_of(name, (story.card for story in self.stories))
         return self._facets[name]
+
+    @cached_property
+    def stories(self) -> tuple[Story, ...]:
+        """All of them."""
+        return tuple(self._fetch())
 
     @cached_property
     def addresses(self) -> Mapping[str, str]:
@@ -87,22 +116,52 @@ class Library:
         """The digest of one of FACETS, of all stories."""
         return digest("".join([volume.facet(name) for volume in self._volumes]).encode())
 
-    def table(self, name: str, facets: Iterable[str], make: Callable[[], T], also: object = "") -> T:
-        """A table that depends on these facets of the stories and on something else that can be encoded."""
+    def table(
+        self, name: str, facets: Iterable[str], make: Callable[[], T], also: object = "", *, kind: Any = None
+    ) -> T:
+        """A table that depends on these facets of the stories and on something else that can be encoded.
+
+        kind: of a table that may be written down. Others are kept as long as the process.
+        """
         if self._recall is None:
             return make()
-        known = " ".join([name, *map(self.facet, facets), digest(encode(also))])
-        return self._recall(known, make)
+        return self._recall(name, [*map(self.facet, facets), also], make, kind)
+
+    @cached_property
+    def count(self) -> int:
+        """How many stories there are."""
+        return sum(len(volume.paths) for volume in self._volumes)
 
     @cached_property
     def stories(self) -> tuple[Story, ...]:
         """All of them."""
-        every = [story for volume in self._volumes for story in volume.stories]
-        return tuple([every[number] for number in self.table("order", ("order",), lambda: _newest_first(every))])
+        every = self._every
+        return tuple([every[number] for number in self._order])
+
+    @property
+    def newly(self) -> Iterator[Story]:
+        """All of them, fetched one after the other."""
+        starts = list(accumulate((len(volume.paths) for volume in self._volumes), initial=0))
+        for number in self._order:
+            at = bisect_right(starts, number) - 1
+            yield self._volumes[at].stories[number - starts[at]]
+
+    @cached_property
+    def lead(self) -> Story | None:
+        """The newest of them."""
+        return next(self.newly, None)
+
+    @cached_property
+    def _order(self) -> tuple[int, ...]:
+        return self.table("order", ("order",), lambda: _newest_first(self._every), kind=tuple[int, ...])
+
+    @property
+    def _every(self) -> list[Story]:
+        return [story for volume in self._volumes for story in volume.stories]
 
     def at(self, path: str) -> Story | None:
         """The story of a file."""
-        return next((volume.by_path[path] for volume in self._volumes if path in volume.by_path), None)
+        return next((volume.by_path[path] for volume in self._volumes if path in volume), None)
 
     @cached_property
     def pages(self) -> Mapping[str, str]:
@@ -129,19 +188,19 @@ class Library:
     def told(self) -> Counter[str]:
         """How many stories mention each entry."""
 
-        def counted() -> Counter[str]:
+        def counted() -> Mapping[str, int]:
             return Counter(chain.from_iterable(chain(story.card.entries, story.card.plain) for story in self.stories))
 
-        return self.table("told", ("mentions",), counted)
+        return Counter(self.table("told", ("mentions",), counted, kind=Mapping[str, int]))
 
     @cached_property
     def named(self) -> frozenset[str]:
         """The entries that the words of some story may name besides."""
 
-        def gathered() -> frozenset[str]:
-            return frozenset(chain.from_iterable(story.card.named for story in self.stories))
+        def gathered() -> tuple[str, ...]:
+            return tuple(sorted(set(chain.from_iterable(story.card.named for story in self.stories))))
 
-        return self.table("named", ("mentions",), gathered)
+        return frozenset(self.table("named", ("mentions",), gathered, kind=tuple[str, ...]))
 
     def newest(self, entry: str) -> Sequence[Story]:
         """The stories whose sentences are shown with the entry."""
@@ -229,7 +288,7 @@ class Library:
         def bare() -> Mapping[str, TagLink]:
             return {slug: TagLink(name=tag.name, url=tag.url) for slug, (tag, _) in self.tags.items()}
 
-        return self.table("tags", ("tags",), bare, self.site.permalinks.tag)
+        return self.table("tags", ("tags",), bare, self.site.permalinks.tag, kind=Mapping[str, TagLink])
 
     def tags_of(self, story: Story) -> tuple[TagLink, ...]:
         """The story's tags and their pages."""

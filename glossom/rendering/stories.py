@@ -192,7 +192,9 @@ class Wording:
 
     def on(self, day: date | None) -> Woven:
         """The definition that holds on a day."""
-        return next((woven for valid, woven in self.periods if day is not None and valid.holds(day)), self.short)
+        if day is None or not self.periods:
+            return self.short
+        return next((woven for valid, woven in self.periods if valid.holds(day)), self.short)
 
 
 @dataclass(frozen=True, slots=True)

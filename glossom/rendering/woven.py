@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossom.model import Annotation, Asset, Picture
 from glossom.reading.markdown import escaped
@@ -28,7 +29,7 @@ class Woven:
         """
         if not self.addresses:
             return self.parts[0]
-        led = {target: escaped(address(target, root, pages, path)) for target in set(self.addresses)}
+        led = {target: _led(target, root, pages, path) for target in set(self.addresses)}
         filled = [self.parts[0]]
         for target, part in zip(self.addresses, self.parts[1:], strict=True):
             filled += (led[target], part)
@@ -64,7 +65,9 @@ def open_html(
 
     uses = layout.uses
     targets = Targets(
-        entries={one.entry: hole("/" + entry_address(one.entry)) for one in annotations},
+        entries={
+            entry: hole("/" + entry_address(entry)) for entry in dict.fromkeys([one.entry for one in annotations])
+        },
         links={use.target: hole(use.target) for use in uses if use.kind == "link" and is_open(use.target)},
         pictures={
             use.target: picture(asset)
@@ -81,6 +84,17 @@ def open_html(
 def is_open(target: str) -> bool:
     """Whether it depends on the page where a link leads."""
     return not is_elsewhere(target) and not target.startswith("#")
+
+
+def _led(target: str, root: str, pages: Mapping[str, str], path: str) -> str:
+    """The address, ready to be printed."""
+    return escaped(address(target, root, pages, path)) if ".md" in target else _below(target, root)
+
+
+@lru_cache(maxsize=4096)  # many pages of one depth lead to the same entry
+def _below(target: str, root: str) -> str:
+    """That of what is no author's file."""
+    return escaped(address(target, root, {}))
 
 
 def address(target: str, root: str, pages: Mapping[str, str], path: str = "") -> str:

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from glossom.faults import Fault
+from glossom.kept import Kept
 from glossom.marking import lay_out_article
-from glossom.memo import Kept, Memo
+from glossom.memo import Memo
 from glossom.model import Article, Level, Source
 from glossom.pipeline import Material
 from glossom.reading.prose import Layout
