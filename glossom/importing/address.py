@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from difflib import SequenceMatcher
 from urllib.parse import unquote, urlsplit
 
 LONG_WORD = 4  # letters; shorter words tell nothing
+LEAST_WORDS = 3  # of a step that may repeat a headline; shorter ones name a section
 PART = re.compile(r"[^\W_]+")
 TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae", "œ": "oe", "ß": "ss"})
 PLAIN_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "ı": "i"})
@@ -32,6 +34,17 @@ def telling_in(url: str) -> frozenset[str]:
 def is_among(word: str, words: Collection[str]) -> bool:
     """Whether an address that has these words has this one: as it is, without its marks, or `ü` written as `ue`."""
     return word in words or any(spelt in words for spelt in spellings(word))
+
+
+def likeness(words: Sequence[str], steps: Sequence[Sequence[str]]) -> float:
+    """How much of the words and of the likest step are the same in the same order, 0 to 1; figures aside."""
+    return max((_likeness(words, step) for step in steps if len(step) >= LEAST_WORDS), default=0.0)
+
+
+def _likeness(words: Sequence[str], step: Sequence[str]) -> float:
+    own = [word for word in step if not word.isdigit()]
+    plain = [next((spelt for spelt in (word, *spellings(word)) if spelt in own), word) for word in words]
+    return SequenceMatcher(None, [word for word in plain if not word.isdigit()], own, autojunk=False).ratio()
 
 
 def spellings(word: str) -> tuple[str, str]:

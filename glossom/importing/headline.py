@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from glossom.importing.address import LONG_WORD, is_among, parts_of, steps_of, telling_in
+from glossom.importing.address import LONG_WORD, is_among, likeness, parts_of, steps_of, telling_in
 from glossom.importing.line_features import Features
 from glossom.importing.lines import Line
 from glossom.importing.sentences import reads_as_title, words_in, words_of
@@ -55,7 +55,7 @@ def headline_features(
     places = [index for index in range(max(0, start - REACH), min(len(lines), start + 1)) if _may_be(lines[index].text)]
     keys = {index: words_of(lines[index].text) for index in places}
     body = {word for line in lines[start : start + BODY] for word in words_of(line.text)}
-    address = telling_in(url)
+    address, steps = telling_in(url), steps_of(url)
     like = [index for index in places if index < start and _is_like_one(lines[index].text)]
     found: dict[int, Features] = {}
     for index in places:
@@ -65,6 +65,7 @@ def headline_features(
         news |= _in_body(keys[index], body)
         news |= _in_address(lines[index].text, address)
         news |= _place(features, index, start)
+        news["like the address"] = likeness(parts_of(lines[index].text), steps)
         news["reads as one"] = float(reads_as_title(lines[index].text))
         news["like it above"] = float(any(other < index for other in like))
         news["like it below"] = float(any(other > index for other in like))

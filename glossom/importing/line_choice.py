@@ -10,6 +10,7 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from glossom.importing.address import parts_of
 from glossom.importing.blocks import weighed
 from glossom.importing.byline import is_signed, names_in
 from glossom.importing.chrome import ends_with_credit, is_chrome
@@ -19,7 +20,7 @@ from glossom.importing.line_context import again
 from glossom.importing.line_features import Features, features_of
 from glossom.importing.line_model import FIRST, HEADLINE, SECOND
 from glossom.importing.lines import Line
-from glossom.importing.sentences import reads_as_title, words_in, words_of
+from glossom.importing.sentences import reads_as_title, words_in
 
 Weights = Mapping[str, float]
 
@@ -85,7 +86,7 @@ def _shares(totals: Mapping[int, float]) -> dict[int, float]:
 
 def _say_the_same(lines: Sequence[Line], one: int, other: int) -> bool:
     """Whether one begins or ends with the other's words, as a headline does on a video or with the site's name."""
-    shorter, longer = sorted((words_of(lines[one].text), words_of(lines[other].text)), key=len)
+    shorter, longer = sorted((parts_of(lines[one].text), parts_of(lines[other].text)), key=len)
     count = len(shorter)
     return count >= LEAST and shorter in (longer[:count], longer[-count:])
 
