@@ -8,18 +8,20 @@ from datetime import date
 from glossom.model import Day
 
 MONTHS = (
-    "january jan januar jänner janvier enero ene gennaio januari janeiro ocak leden",
-    "february feb februar feber février févr fevrier febrero febbraio februari fevereiro şubat",
-    "march mar märz mrz mars marzo maart março marco mart mär",
-    "april apr avril avr abril abr aprile nisan",
-    "may mai mayo maggio mei maio maj mayıs",
-    "june jun juni juin junio giugno junho haziran",
-    "july jul juli juillet juil julio luglio julho temmuz",
-    "august aug août aout agosto ago augustus augusti ağustos",
-    "september sep sept septembre septiembre settembre setembro eylül",
-    "october oct oktober okt octobre octubre ottobre outubro oktober ekim",
-    "november nov novembre noviembre novembro kasım",
-    "december dec dezember dez décembre déc decembre diciembre dicembre dezembro desember des aralık",
+    "january jan januar jänner janvier enero ene gennaio januari janeiro ocak leden января янв січня يناير",
+    "february feb februar feber février févr fevrier febrero febbraio februari fevereiro şubat"
+    " февраля фев лютого فبراير",
+    "march mar märz mrz mars marzo maart março marco mart mär марта мар березня مارس",
+    "april apr avril avr abril abr aprile nisan апреля апр квітня أبريل ابريل",
+    "may mai mayo maggio mei maio maj mayıs мая травня مايو",
+    "june jun juni juin junio giugno junho haziran июня июн червня يونيو",
+    "july jul juli juillet juil julio luglio julho temmuz июля июл липня يوليو",
+    "august aug août aout agosto ago augustus augusti ağustos августа авг серпня أغسطس",
+    "september sep sept septembre septiembre settembre setembro eylül сентября сен вересня سبتمبر",
+    "october oct oktober okt octobre octubre ottobre outubro oktober ekim октября окт жовтня أكتوبر",
+    "november nov novembre noviembre novembro kasım ноября ноя листопада نوفمبر",
+    "december dec dezember dez décembre déc decembre diciembre dicembre dezembro desember des aralık"
+    " декабря дек грудня ديسمبر",
 )
 MONTH = {name: number for number, names in enumerate(MONTHS, 1) for name in names.split()}
 NAMES = "|".join(sorted(MONTH, key=len, reverse=True))

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from glossom.importing.address import LONG_WORD, is_among, likeness, parts_of, steps_of, telling_in
+from glossom.importing.carried import is_edge
 from glossom.importing.line_features import Features
 from glossom.importing.lines import Line
 from glossom.importing.sentences import reads_as_title, words_in, words_of
@@ -171,7 +172,7 @@ def _place(features: Sequence[Features], index: int, start: int) -> Features:
 
 
 def _may_be(text: str) -> bool:
-    return 1 <= words_in(text) <= MOST_WORDS and len(text) <= MOST_LETTERS
+    return 1 <= words_in(text) <= MOST_WORDS and len(text) <= MOST_LETTERS and not is_edge(text)
 
 
 def _is_like_one(text: str) -> bool:

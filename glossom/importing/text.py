@@ -10,12 +10,13 @@ from glossom.faults import Fault, Faulty, Place
 from glossom.importing.body import blocks_of, ruled_lines, ruled_out
 from glossom.importing.dateline import dateline_of
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, drafted
-from glossom.importing.head import Head, read_head, repeats_deck, settled
+from glossom.importing.head import Head, read_head, repeats_deck, settled, with_sentences_above
 from glossom.importing.headline import with_kicker, without_kicker
 from glossom.importing.line_choice import Choice, choose_lines
 from glossom.importing.lines import Line, lines_of
 from glossom.importing.markdown import write_blocks
 from glossom.importing.received import Received
+from glossom.importing.second import first_article, second_seen
 from glossom.importing.sentences import reads_as_sentence, words_in, words_of
 from glossom.model import FrontMatter
 
@@ -48,19 +49,25 @@ def repaired(text: str) -> str:
 
 def draft_text(received: Received, given: Given) -> Draft:
     """The draft of a pasted text. Raises Faulty `no-article` where there is no sentence in it."""
-    lines = lines_of(received.text)
+    pasted = lines_of(received.text)
+    lines = first_article(pasted)
+    others = pasted[len(lines) :]
     ruled = ruled_lines(lines)
     _refuse_empty([lines[index] for index in ruled], received.name)
     choice = choose_lines(lines, ruled, given.url)
     short = sum(words_in(lines[index].text) for index in ruled) < SHORT
-    first = settled(lines) if short else choice.start
+    first = choice.start
+    if short:
+        first = settled(lines) if choice.headline is not None else with_sentences_above(lines, settled(lines))
     head = read_head(lines, choice.headline, first, given.url, None if short else choice.chosen)
     body = _body(lines, choice, head, short=short)
     front, evidence = _front(lines, head, [lines[index] for index in body[:OPENING]], given.url)
     lead = body[0] if body and repeats_deck(lines[body[0]].text, front.deck) else None
     blocks = blocks_of([lines[index] for index in body if index != lead])
     dropped = _dropped(lines, choice, {head.title, head.deck, *body} - {lead}, _reasons(lines, head, lead))
-    return drafted(Draft(front, write_blocks(blocks), tuple(evidence), dropped, received.faults), given)
+    dropped += tuple(Dropped(line.text, "another article") for line in others)
+    faults = (*received.faults, *(second_seen(line) for line in others[:1]))
+    return drafted(Draft(front, write_blocks(blocks), tuple(evidence), dropped, faults), given)
 
 
 def _body(lines: Sequence[Line], choice: Choice, head: Head, *, short: bool) -> list[int]:
