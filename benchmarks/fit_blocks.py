@@ -15,19 +15,18 @@ from typing import Any
 
 from benchmarks.bodies import Overlap, f1, overlap
 from benchmarks.pages import SETS, Page, default_folder, pages
+from glossom.importing.aligned import aligned
 from glossom.importing.blocks import Features, features_of, weighed
 from glossom.importing.choice import end_of, taken, voices_of
-from glossom.importing.clues import clues_of
+from glossom.importing.deck import with_deck
 from glossom.importing.extractors import blocks_of
 from glossom.importing.facts import Facts, believed
-from glossom.importing.hidden import without_hidden
-from glossom.importing.kept import aligned, article_leaves, with_deck
+from glossom.importing.kept import article_leaves
 from glossom.importing.leaf import Leaf
-from glossom.importing.page import parsed, sanitised
+from glossom.importing.opened import opened
 from glossom.importing.pictures import with_embedded
 from glossom.importing.sentences import words_in
 from glossom.importing.tables import with_tables
-from glossom.importing.walk import walked
 
 MODEL = Path(__file__).resolve().parent.parent / "glossom" / "importing" / "block_model.py"
 STRENGTH = 0.001  # of the weights against their penalty: a hundred weights for 200 pages must stay small
@@ -70,12 +69,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def case_of(page: Page) -> Case:
     """The page's leaves up to the posts of a live blog, with what is seen of each."""
-    received = page.received()
-    tree = parsed(received.text, received.name)
-    facts = believed(clues_of(tree), page.url)
-    whole = walked(sanitised(received.text, received.name)).leaves
-    without_hidden(tree)
-    precise, default = (blocks_of(tree, page.url or facts.url, precise=temper) for temper in (True, False))
+    source = opened(page.received())
+    facts, whole = believed(source.clues, page.url), source.page.leaves
+    precise, default = (blocks_of(source.tree, page.url or facts.url, precise=temper) for temper in (True, False))
     leaves = whole[: end_of(whole, precise, facts)]
     features = features_of(leaves, voices_of(leaves, precise, default, facts), facts)
     right = aligned(whole, [line for line in page.body.split("\n") if line.strip()])

@@ -56,7 +56,7 @@ ENTRY = st.builds(
 def plain_tokens(text: str) -> list[tuple[str, int, int]]:
     """One token after the other, each folded by itself."""
     found, end = [], 0
-    for match in TOKEN.finditer(text):
+    for match in re.finditer(TOKEN, text):
         ascii_only = match[0].isascii() and "\n" not in match[0]
         word = match[0].lower() if ascii_only else fold(match[0])
         found.append((" " * (match.start() > end) + word, match.start(), match.end()))

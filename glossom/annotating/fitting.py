@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from glossom.annotating.tokens import APOSTROPHES, FOLDED_SIGNS, LETTER_OF_ITS_OWN, TOKEN
+from glossom.annotating.tokens import APOSTROPHES, FOLDED_SIGNS, LETTER_OF_ITS_OWN, as_written
 from glossom.model import Candidate, Case, Valid
 
 HANGUL = re.compile("[\uac00-\ud7a3]")
@@ -188,7 +188,7 @@ def _case_fits(surface: str, form: Form) -> bool:
         return _straight(surface) == _straight(words)
     if surface.isupper() and len(surface) > 1:
         return True
-    pairs = zip(TOKEN.findall(words), TOKEN.findall(surface), strict=False)
+    pairs = zip(as_written(words), as_written(surface), strict=False)
     return all(not theirs[:1].isupper() or ours[:1].isupper() for theirs, ours in pairs)
 
 

@@ -123,12 +123,14 @@ def command(
 
 
 def _refuse_usage(sources: tuple[str, ...], url: str, *, paste: bool) -> None:
+    from glossom.reading.rules import web_address
+
     if not sources and not paste:
         raise click.UsageError("Name a file or an address, or - for standard input; or use --paste for the clipboard.")
     if sources and paste:
         raise click.UsageError("--paste takes the clipboard: name no SOURCE with it.")
-    if url and not WEB.match(url):
-        raise click.BadParameter(f"'{url}' is not an address: it begins with https://.", param_hint="--url")
+    if url and web_address(url):
+        raise click.BadParameter(f"'{url}' is not the address of a web page: https://…", param_hint="--url")
     if url and len(sources) > 1:
         raise click.UsageError("--url is the address of one source: import them one by one.")
     if url and sources and WEB.match(sources[0]):

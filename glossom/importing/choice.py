@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from glossom.importing.block_model import WEIGHTS
-from glossom.importing.blocks import Voices, features_of, weighed
-from glossom.importing.clue import plain
-from glossom.importing.draft import Dropped
-from glossom.importing.facts import Facts
-from glossom.importing.kept import (
+from glossom.importing.aligned import aligned
+from glossom.importing.amended import (
     LIKELY,
-    aligned,
-    article_leaves,
     completed,
     headed,
     of_one_article,
     quoted,
     whole_lists,
     whole_posts,
-    with_deck,
     without_foreign_heads,
     without_teasers,
 )
+from glossom.importing.block_model import WEIGHTS
+from glossom.importing.blocks import Voices, features_of, weighed
+from glossom.importing.clue import plain
+from glossom.importing.deck import with_deck
+from glossom.importing.draft import Dropped
+from glossom.importing.facts import Facts
+from glossom.importing.kept import article_leaves
 from glossom.importing.leaf import Leaf
 from glossom.importing.live import first_post
 

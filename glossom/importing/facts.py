@@ -12,6 +12,7 @@ from glossom.importing.draft import Evidence
 from glossom.importing.sentences import words_in
 from glossom.importing.witnesses import agreed_authors, agreed_day, people_named
 from glossom.model import Day
+from glossom.reading.rules import web_address
 
 SEPARATED = re.compile(r"\s+[|–—·•»›:-]+\s+|\s*\|\s*|\s+::\s+")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
@@ -88,16 +89,22 @@ def _from_address(url: str) -> Iterator[Clue]:
 
 
 def _address(clues: Iterable[Clue], given: str, evidence: list[Evidence]) -> str:
-    """The page's own address, if it is one of the host where it was found."""
+    """The page's own address, if it is one of the host where it was found, and names nobody's account."""
     for clue in clues:
-        if clue.key != "url":
-            continue
-        address = urljoin(given, clue.value)
-        parts = urlsplit(address)
-        if parts.scheme in ("http", "https") and parts.hostname and (not given or _host(given) == _host(address)):
+        address = _whole(clue.value, given) if clue.key == "url" else ""
+        if address and (not given or _host(given) == _host(address)):
             evidence.append(Evidence("url", address, clue.where))
             return address
     return ""
+
+
+def _whole(address: str, base: str) -> str:
+    """The address of a web page, resolved; nothing where it is none."""
+    try:
+        whole = urljoin(base, address)
+    except ValueError:
+        return ""
+    return whole if whole and not web_address(whole) and "@" not in urlsplit(whole).netloc else ""
 
 
 def _host(url: str) -> str:

@@ -14,9 +14,27 @@ OFTEN_UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "inp
 """Elements that show no text of their own, hidden or not."""
 
 
+BOX = re.compile(
+    r"(?i)(?:^|[\s_-])(?:roll-?over|tool-?tip|pop-?(?:up|over)|hover-?card)[\w-]*"
+    r"(?:text|content|body|block|box|inner|bubble|panel)(?:$|\s)"
+)
+"""What a box is called that opens over a word."""
+LINES = frozenset(("p", "li", "td", "dd", "h2", "h3"))
+
+
 def is_hidden(element: Any) -> bool:
     """Whether the element says itself that it is not shown."""
-    return element.get("hidden") is not None or bool(STYLE.search(element.get("style") or ""))
+    return (
+        element.get("hidden") is not None
+        or bool(STYLE.search(element.get("style") or ""))
+        or element.get("role") == "tooltip"
+        or (bool(BOX.search(element.get("class") or "")) and _is_in_line(element))
+    )
+
+
+def _is_in_line(element: Any) -> bool:
+    """Whether the element stands in a line of text."""
+    return any(parent.tag in LINES for parent in element.iterancestors())
 
 
 def without_hidden(tree: Any) -> None:

@@ -7,24 +7,22 @@ from dataclasses import replace
 
 from glossom.faults import Fault, Faulty
 from glossom.importing.choice import POST, choose
-from glossom.importing.clues import clues_of, saved_from
 from glossom.importing.dateline import dateline_of
+from glossom.importing.deck import with_deck
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, Picture, drafted
 from glossom.importing.extractors import blocks_of
 from glossom.importing.facts import Facts, believed
-from glossom.importing.hidden import without_hidden
-from glossom.importing.kept import article_leaves, with_deck
+from glossom.importing.kept import article_leaves
 from glossom.importing.leaf import Leaf
 from glossom.importing.offers import offered
-from glossom.importing.page import list_page, live_blog, login_wall, no_article, parsed, sanitised
+from glossom.importing.opened import opened
+from glossom.importing.page import list_page, live_blog, login_wall, no_article
 from glossom.importing.pictures import with_embedded, with_pictures
 from glossom.importing.proof import proved
 from glossom.importing.received import Received
 from glossom.importing.sentences import adds_nothing
 from glossom.importing.shown import shown_clues
 from glossom.importing.tables import with_tables
-from glossom.importing.typeset import typeset
-from glossom.importing.walk import walked
 from glossom.model import FrontMatter, Image, Source
 
 LEAST_WORDS = 20
@@ -36,16 +34,11 @@ TEASER_PARAGRAPHS = 2  # below one of them
 
 def draft_html(received: Received, given: Given) -> Draft:
     """The draft of a saved page. Raises Faulty `page-too-complex`, `no-article`, `login-wall`, `list-page`."""
-    tree = parsed(received.text, received.name)
-    clues = [*clues_of(tree), *saved_from(received)]
+    source = opened(received)
+    clues, page = source.clues, source.page
     facts = believed(clues, given.url)
-    clean = sanitised(received.text, received.name)
-    struck = [Dropped(words, "struck out") for words in typeset(clean)]
-    page = walked(clean)
     url = given.url or facts.url
-    without_hidden(tree)
-    typeset(tree)
-    precise, default = (blocks_of(tree, url, precise=temper) for temper in (True, False))
+    precise, default = (blocks_of(source.tree, url, precise=temper) for temper in (True, False))
     choice = choose(page.leaves, precise, default, facts)
     facts = with_deck(facts, page.leaves, choice.chosen)
     facts = believed([*clues, *shown_clues(page.leaves, choice.chosen, facts, clues)], given.url)
@@ -64,6 +57,7 @@ def draft_html(received: Received, given: Given) -> Draft:
     front = replace(front, image=_lead(pictures))
     markdown = proved(body, facts.url)
     told |= {leaves[index].text for index in set(shown) - set(kept)}
+    struck = [Dropped(words, "struck out") for words in source.struck]
     left = tuple(part for part in (*choice.dropped, *dropped, *struck) if part.text not in told)
     return drafted(Draft(front, markdown, evidence, left, (*received.faults, *doubts), pictures), given)
 

@@ -12,6 +12,7 @@ from glossom.importing.leaf import Leaf, Piece
 from glossom.importing.leaf_markdown import address_of
 from glossom.importing.phrases import AGENCIES
 from glossom.importing.walk import Shown
+from glossom.reading.rules import web_address
 
 HEAD = 25  # leaves above the first of the body: so far above it the lead picture may stand
 FOREIGN = re.compile(
@@ -58,6 +59,7 @@ def with_pictures(
     for number, members in _grouped(leaves, captions, own):
         picture = own[number]
         address = address_of(picture.address, base)
+        address = "" if web_address(address) else address
         lines = [leaves[index].text for index in members if leaves[index].letters not in told]
         if address in pictures:
             continue

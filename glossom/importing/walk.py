@@ -9,6 +9,7 @@ from typing import Any
 
 from lxml import etree
 
+from glossom.importing.buttons import without_button
 from glossom.importing.hidden import without_hidden
 from glossom.importing.leaf import Cell, Leaf, LeafKind, Piece, open_marks, paragraphs_of
 from glossom.importing.page import LATE
@@ -36,6 +37,10 @@ QUOTING = {"figure": "div", "figcaption": "blockquote"}
 """As what the elements are read of a figure that sets a quotation apart: who said it belongs to the quotation."""
 NO_BREAK, TAB = "\xa0", "    "
 SPACES = re.compile(" {2,}")
+BREAKS = frozenset(("br", "break", "linebreak", "line-break"))
+"""What an empty element is called that breaks a line."""
+ENDED = re.compile(r"[^\W\d_][.!?…][”»\"’]?$")
+OPENING = "“«\"‘"
 WIDEST = 50  # columns or rows that one cell takes
 MOST_TAKEN = 5_000  # places in a table that wide cells take; beyond any real table
 SMALL = 90  # pixels; smaller pictures are icons and portraits of authors
@@ -54,7 +59,7 @@ class Shown:
     """A picture on the page."""
 
     address: str
-    """As written."""
+    """As written; of a figure's picture perhaps nothing."""
     alt: str
     at: int
     """The number of the leaf before which it stands."""
@@ -121,7 +126,7 @@ class _Walk:
         elif tag == "img":
             self._picture(element)
         self._count(element)
-        if tag == "br":
+        if tag == "br" or self._is_like_a_break(element):
             self.pieces.append(Piece("break"))
         elif tag in MARKS:
             mark = Piece("open", mark=MARKS[tag], target=element.get("href") or "")  # type: ignore[arg-type]
@@ -202,12 +207,21 @@ class _Walk:
         last = next((piece for piece in reversed(self.pieces) if piece.kind in ("text", "break")), None)
         return last is None or last.kind == "break"
 
+    def _is_like_a_break(self, element: Any) -> bool:
+        """Whether an empty element does what `br` does: it is called so, or two sentences meet there with no space."""
+        if element.tag != "span" or len(element) or element.text:
+            return False
+        if BREAKS & set((element.get("class") or "").lower().split()):
+            return True
+        before = self.pieces[-1].text if self.pieces else ""
+        return bool(ENDED.search(before)) and (element.tail or "").lstrip(OPENING)[:1].isupper()
+
     def flush(self) -> None:
         still = open_marks(self.pieces)
         pieces = (*self.pieces, *(Piece("close", mark=piece.mark) for piece in reversed(still)))
         self.pieces = list(self.open)
         if any(piece.text.strip() for piece in pieces):
-            self.leaves += paragraphs_of(self._leaf(pieces))
+            self.leaves += paragraphs_of(self._leaf(tuple(without_button(pieces))))
             self.pictured = False
 
     def _leaf(self, pieces: tuple[Piece, ...]) -> Leaf:
@@ -231,9 +245,9 @@ class _Walk:
 
     def _picture(self, element: Any) -> None:
         address = _address(element)
-        if address and not _is_small(element):
+        figure = self.figures[-1] if self.figures else 0
+        if (address or figure) and not _is_small(element):
             alt = " ".join(TAG.sub(" ", element.get("alt") or "").split())
-            figure = self.figures[-1] if self.figures else 0
             self.pictured = True
             self.pictures.append(Shown(address, alt, len(self.leaves), figure, self._blocks()))
 

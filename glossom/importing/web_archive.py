@@ -25,8 +25,11 @@ def archived(content: bytes) -> tuple[bytes, str]:
 
     The page is in UTF-8 where the archive says in which encoding it was, else as it was.
     """
-    message = BytesParser(policy=compat32).parsebytes(content)
-    page = next((part for part in message.walk() if part.get_content_type() in PAGES), None)
+    try:
+        message = BytesParser(policy=compat32).parsebytes(content)
+        page = next((part for part in message.walk() if part.get_content_type() in PAGES), None)
+    except RecursionError:  # parts within parts, hundreds of times
+        page = None
     if page is None:
         return b"", ""
     held = page.get_payload(decode=True)

@@ -11,7 +11,7 @@ from glossom.reading.syntax import COLON, MISFIT, NO_COLON, NO_ITEM
 KEY = re.compile(r"( *(?:- +)?)([^\s:#'\"\[{-][^\s:]*):(?=\s|\Z)")
 HYPHEN = re.compile(r" *(-)([^\W\d_].*|[\"'\[{“].*)")
 WIDE_COLON = re.compile(r" *(?:- +)?([\w-]+) *([：﹕])")
-STRANGE_SPACE = re.compile(r" *(?:- +)?(?:[\w-]+:)? *([\xa0\u2000-\u200a\u202f\u3000])")
+STRANGE_SPACE = re.compile(r" *+(?:- ++)?(?:[\w-]++:)? *+([\xa0\u2000-\u200a\u202f\u3000])")
 NO_SPACE = re.compile(r" *(?:- +)?([^\W\d][\w-]*)(:)([^\s:/].*)")
 CURLY = "“”„‟‘’‚«»"
 """Quotation marks that are letters to YAML: a word processor puts them in place of straight ones."""

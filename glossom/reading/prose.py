@@ -19,7 +19,7 @@ from glossom.reading.blocks import Block, blocks
 from glossom.reading.columns import atx_column, cell_columns, place_of, suffix_column
 from glossom.reading.markdown import DEEPEST, Token, allowed, escaped, is_plain, parse, parse_inline, rendered
 
-ALMOST_A_MARK = re.compile(r"\{\s*[.#:]?\s*(?:no-?)?gloss\b[^{}]{0,80}\}?", re.IGNORECASE)
+ALMOST_A_MARK = re.compile(r"\{ ?[.#:]? ?(?:no-?)?gloss\b[^{}]{0,80}\}?", re.IGNORECASE)
 """What the parser left as text, though it looks like a mark by hand."""
 REFUSED = re.compile(r"\[[^\[\]]*\]\(<?([^\s()<>]+)")
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--")
