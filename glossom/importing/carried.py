@@ -23,6 +23,10 @@ EDGE = re.compile(
     r"|https?://\S+ \d+(?: ?/ ?| of | von | de )\d+$"
 )
 """`12.03.2024, 10:15 Two towns agree - The Example` above a printed page and `https://… 1/3` below it."""
+RULE = re.compile(r"[ \t]*([=_*~#-])(?:[ \t]*\1){2,}[ \t]*$")
+"""A line drawn below a headline, or between sections."""
+OFFICE_BULLET = re.compile("^[ \\t]*(?:[o§][ ]?\\t|[\uf000-\uf0ff][ \\t])[ \\t]*(?=\\S)")
+"""Bullets of a word processor, which are letters of fonts that only it has."""
 LEAST_HEAD = 3  # lines of it, one below the other
 LEAST = 3  # lines that must bear a mark before it is one
 MOSTLY = 0.5  # of the text, by characters
@@ -32,7 +36,8 @@ HEADED = 6  # lines that may stand above the first one that is counted
 
 def bare_lines(lines: Sequence[str]) -> list[str]:
     """The lines without such marks, as many as before: a line's number stays what it is."""
-    return without_marks(_without_numbers(_without_senders(_without_quoting(lines))))
+    bare = without_marks(_without_numbers(_without_senders(_without_quoting(lines))))
+    return ["" if RULE.match(line) else OFFICE_BULLET.sub("• ", line, count=1) for line in bare]
 
 
 def end_of_mail_head(lines: Sequence[str]) -> int:

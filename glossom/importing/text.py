@@ -21,6 +21,7 @@ from glossom.importing.sentences import reads_as_sentence, words_in, words_of
 from glossom.model import FrontMatter
 
 ODD = re.compile(r"[^\x00-\x7f]{2,}")
+LEAST_CYRILLIC = 6  # characters; fewer may be UTF-8 by chance, as in `Рё` or in capitals, `НІМІ`
 LEAST_WORDS = 5
 OPENING = 4  # lines; notices may stand above the lead
 SHORT = 120  # words; of shorter texts the rules alone find as much as the model (benchmarks/fit_lines.py's texts)
@@ -140,17 +141,21 @@ def _refuse_empty(body: Sequence[Line], name: str) -> None:
 
 
 def _was_misread(run: str) -> bool:
-    """Whether the run, written in Windows-1252 (its unused codes as Latin-1), is UTF-8."""
+    """Whether the run, written in Windows-1252 or Windows-1251 (unused codes as Latin-1), is UTF-8."""
+    return _is_utf8(run, "cp1252") or (len(run) >= LEAST_CYRILLIC and _is_utf8(run, "cp1251"))
+
+
+def _is_utf8(run: str, encoding: str) -> bool:
     try:
-        content = b"".join(_western(char) for char in run)
+        content = b"".join(_encoded(char, encoding) for char in run)
         return len(content.decode("utf-8")) < len(run)
     except UnicodeError:
         return False
 
 
-def _western(char: str) -> bytes:
+def _encoded(char: str, encoding: str) -> bytes:
     try:
-        return char.encode("cp1252")
+        return char.encode(encoding)
     except UnicodeEncodeError:
         return char.encode("latin-1")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from glossom.importing.carried import MAIL_HEAD
@@ -19,6 +19,7 @@ NEARLY = 0.7  # of it; shorter lines may end for other reasons
 MOSTLY = 0.8  # of the lines that another one follows are full where a text was wrapped
 INDENT = 2  # columns
 HYPHENS, SHARE_HYPHENS = 2, 0.05  # hyphens at line ends, and of the lines: more than compounds alone would have
+LEAST_DOUBLE = 8  # lines of a text that is set with a blank line between all of them
 FURNITURE = 4  # lines between two pages
 BREAK = 60  # characters of a page's head or foot
 HANGING = re.compile(r"(?<=[^\W\d_])-$")
@@ -65,7 +66,18 @@ class Wrapped:
 
 
 def wrapped(raw: Sequence[str]) -> Wrapped:
-    """The lines as paragraphs. `raw`: as they were pasted, with their indentation, but no line break."""
+    """The lines as paragraphs. `raw`: as they were pasted, with their indentation, but no line break.
+
+    Where a blank line follows every line, blank lines tell nothing.
+    """
+    filled = [index for index, line in enumerate(raw) if line.strip()]
+    if len(filled) >= LEAST_DOUBLE and all(then == index + 2 for index, then in pairwise(filled)):
+        found = _wrapped([raw[index] for index in filled])
+        return replace(found, paragraphs=tuple(tuple(filled[index] for index in own) for own in found.paragraphs))
+    return _wrapped(raw)
+
+
+def _wrapped(raw: Sequence[str]) -> Wrapped:
     lengths = _lengths(raw)
     lines = [line.strip() for line in raw]
     width = _width(lines, lengths)
