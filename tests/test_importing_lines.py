@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from glossom.importing.carried import bare_lines, end_of_mail_head, is_edge
+from glossom.importing.carried import bare_lines, is_edge, within_mail
 from glossom.importing.lines import lines_of
 from glossom.importing.marked import without_marks
 from glossom.importing.second import first_article
@@ -26,7 +26,8 @@ def test_as_many_lines_are_left_as_there_were(lines: list[str]) -> None:
     bare = bare_lines(lines)
     assert len(bare) == len(lines)
     assert len(without_marks(lines)) == len(lines)
-    assert 0 <= end_of_mail_head(lines) <= len(lines)
+    first, end = within_mail(lines)
+    assert 0 <= first <= end <= len(lines)
 
 
 @given(TEXT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate, groupby
 
 from glossom.importing.marked import without_marks
 from glossom.importing.sentences import ENDS
@@ -40,15 +41,22 @@ def bare_lines(lines: Sequence[str]) -> list[str]:
     return ["" if RULE.match(line) else OFFICE_BULLET.sub("• ", line, count=1) for line in bare]
 
 
-def end_of_mail_head(lines: Sequence[str]) -> int:
-    """The number of the line below the last head of a forwarded mail (`From: …`, `Date: …`); 0 where there is none."""
-    end = run = 0
-    rest = sum(map(len, lines))
-    least = MOSTLY * rest  # most stands below it: what is forwarded, not what was answered
-    for number, line in enumerate(lines, 1):
-        run, rest = run + 1 if MAIL_HEAD.match(line) else 0, rest - len(line)
-        end = number if run >= LEAST_HEAD and rest >= least else end
-    return end
+def within_mail(lines: Sequence[str]) -> tuple[int, int]:
+    """Where the text of a forwarded mail begins and ends: all of it, where there is no head (`From: …`, `Date: …`).
+
+    Above the middle of the text a head is that of what is forwarded; further down, of what was answered.
+    """
+    first, end = 0, len(lines)
+    lengths = [0, *accumulate(map(len, lines))]
+    for is_head, group in groupby(range(len(lines)), key=lambda index: bool(MAIL_HEAD.match(lines[index]))):
+        own = list(group)
+        if not is_head or len(own) < LEAST_HEAD:
+            continue
+        if lengths[-1] - lengths[own[-1] + 1] >= lengths[own[0]]:
+            first = own[-1] + 1
+        else:
+            return first, own[0]
+    return first, end
 
 
 def is_edge(text: str) -> bool:

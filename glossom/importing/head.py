@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from glossom.importing.byline import OPENS, is_signed, names_in, opens_byline
-from glossom.importing.carried import end_of_mail_head
 from glossom.importing.chrome import ends_with_credit, is_chrome, is_paragraph
 from glossom.importing.dateline import dateline_of
 from glossom.importing.dayline import states_day
@@ -53,11 +52,10 @@ def read_head(
     they are known already.
     """
     start, deck = _start(lines, title, first, chosen)
-    top = end_of_mail_head([line.text for line in lines])  # whoever sent the mail, and when, is not the article's
-    zone = range(title + 1 if title is not None else max(top, start - NEAR), max(start, min(first, len(lines))))
-    meta = [lines[index] for index in zone if index >= top and index != deck]
-    authors = authors_of(lines[top:], meta, lines[max(top, zone.start - ABOVE) : zone.start])
-    days = days_of(lines[top:], meta, url)
+    zone = range(title + 1 if title is not None else max(0, start - NEAR), max(start, min(first, len(lines))))
+    meta = [lines[index] for index in zone if index != deck]
+    authors = authors_of(lines, meta, lines[max(0, zone.start - ABOVE) : zone.start])
+    days = days_of(lines, meta, url)
     evidence = [*_evidence("title", lines, title), *_evidence("deck", lines, deck)]
     if authors.names:
         evidence.append(Evidence("authors", ", ".join(authors.names), authors.where))
@@ -74,14 +72,13 @@ def repeats_deck(lead: str, deck: str) -> bool:
 
 def settled(lines: Sequence[Line]) -> int:
     """The first paragraph after which the next one is near: the body, or the deck above it."""
-    top = end_of_mail_head([line.text for line in lines])
-    prose = [index for index in range(top, len(lines)) if is_paragraph(lines[index].text)]
+    prose = [index for index, line in enumerate(lines) if is_paragraph(line.text)]
     for index, then in pairwise(prose):
         if then - index <= SETTLED:
             return index
     if prose:
         return prose[0]
-    short = (index for index in range(top, len(lines)) if _is_short_paragraph(lines[index].text))
+    short = (index for index, line in enumerate(lines) if _is_short_paragraph(line.text))
     return next(short, len(lines))
 
 

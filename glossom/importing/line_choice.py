@@ -21,7 +21,7 @@ from glossom.importing.headline import body_start, headline_features
 from glossom.importing.line_context import again
 from glossom.importing.line_features import Features, features_of
 from glossom.importing.line_model import FIRST, HEADLINE, SECOND
-from glossom.importing.lines import Line
+from glossom.importing.lines import Line, groups_of
 from glossom.importing.sentences import reads_as_title, words_in
 
 Weights = Mapping[str, float]
@@ -29,6 +29,7 @@ Weights = Mapping[str, float]
 LEAST = 4  # words that one line must share with another to be the same headline
 SECTION = 2  # words; so few above a headline name a section
 RIVAL = 0.15  # the share of a line that may be the headline although another one is likelier
+LEAST_GROUP = 3  # lines without a blank one between them
 NEAR = 2  # lines; so many around a list a paragraph of the article's stands above it and below
 SURE = 0.5  # the share of all that may be the headline; below it the headline is unknown
 
@@ -55,7 +56,8 @@ def choose_lines(lines: Sequence[Line], ruled: Collection[int], url: str = "") -
     headline = headline_of(lines, headline_features(lines, features, start, url), HEADLINE)
     second = likely_of(again(lines, features, first, headline), SECOND)
     chosen = taken(lines, second)
-    return Choice(chosen | listed_amid(lines, features, chosen), headline, start, tuple(second))
+    together = listed_amid(lines, features, chosen) | grouped(lines, features, chosen)
+    return Choice(chosen | (together - {headline}), headline, start, tuple(second))
 
 
 def listed_amid(lines: Sequence[Line], features: Sequence[Features], chosen: Collection[int]) -> frozenset[int]:
@@ -65,6 +67,17 @@ def listed_amid(lines: Sequence[Line], features: Sequence[Features], chosen: Col
         near = (range(max(0, first - NEAR), first), range(end, min(len(lines), end + NEAR)))
         if all(any(index in chosen and "prose" in features[index] for index in side) for side in near):
             found.update(range(first, end))
+    return frozenset(found)
+
+
+def grouped(lines: Sequence[Line], features: Sequence[Features], chosen: Collection[int]) -> frozenset[int]:
+    """The short lines of groups, such as verses and lists without bullets, most of whose lines are chosen."""
+    found: set[int] = set()
+    for first, last in set(groups_of(lines)):
+        own = range(first, last + 1)
+        mostly = sum(index in chosen for index in own) > len(own) / 2
+        if len(own) >= LEAST_GROUP and mostly and not any("prose" in features[index] for index in own):
+            found.update(own)
     return frozenset(found)
 
 

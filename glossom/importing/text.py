@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from glossom.faults import Fault, Faulty, Place
 from glossom.importing.body import blocks_of, ruled_lines, ruled_out
+from glossom.importing.carried import within_mail
 from glossom.importing.dateline import dateline_of
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, drafted
 from glossom.importing.head import Head, read_head, repeats_deck, settled, with_sentences_above
@@ -51,24 +52,40 @@ def repaired(text: str) -> str:
 def draft_text(received: Received, given: Given) -> Draft:
     """The draft of a pasted text. Raises Faulty `no-article` where there is no sentence in it."""
     pasted = lines_of(received.text)
-    lines = first_article(pasted)
-    others = pasted[len(lines) :]
+    begin, end = within_mail([line.text for line in pasted])  # who sent the mail, and when, is not the article's
+    lines = first_article(pasted[begin:end])
+    others = pasted[begin + len(lines) : end]
+    draft = _draft_of(lines, received.name, given.url)
+    dropped = (
+        *_all_dropped(pasted[:begin], "mail"),
+        *draft.dropped,
+        *_all_dropped(others, "another article"),
+        *_all_dropped(pasted[end:], "mail"),
+    )
+    faults = (*received.faults, *(second_seen(line) for line in others[:1]))
+    return drafted(replace(draft, dropped=dropped, faults=faults), given)
+
+
+def _draft_of(lines: Sequence[Line], name: str, url: str) -> Draft:
+    """The draft of the lines of one article, with what stands around it."""
     ruled = ruled_lines(lines)
-    _refuse_empty([lines[index] for index in ruled], received.name)
-    choice = choose_lines(lines, ruled, given.url)
+    _refuse_empty([lines[index] for index in ruled], name)
+    choice = choose_lines(lines, ruled, url)
     short = sum(words_in(lines[index].text) for index in ruled) < SHORT
-    first = choice.start
-    if short:
-        first = settled(lines) if choice.headline is not None else with_sentences_above(lines, settled(lines))
-    head = read_head(lines, choice.headline, first, given.url, None if short else choice.chosen)
+    first = _settled(lines, choice) if short else choice.start
+    head = read_head(lines, choice.headline, first, url, None if short else choice.chosen)
     body = _body(lines, choice, head, short=short)
-    front, evidence = _front(lines, head, [lines[index] for index in body[:OPENING]], given.url)
+    front, evidence = _front(lines, head, [lines[index] for index in body[:OPENING]], url)
     lead = body[0] if body and repeats_deck(lines[body[0]].text, front.deck) else None
     blocks = blocks_of([lines[index] for index in body if index != lead])
     dropped = _dropped(lines, choice, {head.title, head.deck, *body} - {lead}, _reasons(lines, head, lead))
-    dropped += tuple(Dropped(line.text, "another article") for line in others)
-    faults = (*received.faults, *(second_seen(line) for line in others[:1]))
-    return drafted(Draft(front, write_blocks(blocks), tuple(evidence), dropped, faults), given)
+    return Draft(front, write_blocks(blocks), tuple(evidence), dropped)
+
+
+def _settled(lines: Sequence[Line], choice: Choice) -> int:
+    """The first line of a short text's body."""
+    first = settled(lines)
+    return first if choice.headline is not None else with_sentences_above(lines, first)
 
 
 def _body(lines: Sequence[Line], choice: Choice, head: Head, *, short: bool) -> list[int]:
@@ -106,6 +123,10 @@ def _dropped(
         for index, line in enumerate(lines)
         if index not in kept
     )
+
+
+def _all_dropped(lines: Sequence[Line], reason: str) -> Iterator[Dropped]:
+    return (Dropped(line.text, reason) for line in lines)
 
 
 def _front(lines: Sequence[Line], head: Head, opening: Sequence[Line], url: str) -> tuple[FrontMatter, list[Evidence]]:
