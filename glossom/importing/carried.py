@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, groupby
+from itertools import groupby
 
 from glossom.importing.marked import without_marks
-from glossom.importing.sentences import ENDS
+from glossom.importing.sentences import ENDS, reads_as_prose
 
 QUOTED = re.compile(r"[ \t]*>(?:[ \t]?>)*(?:[ \t]|$)")
 SENT = re.compile(r"\u200e?(?:\[(?P<ios>[^\]]{8,30})\]|(?P<android>\d[^-–]{8,24}) [-–]) (?P<name>[^:\n]{1,40}): (?=\S)")
 """`[12/03/2024, 10:15:22] Ann Lee: ` or `12/03/2024, 10:15 - Ann Lee: `, as messengers export what was sent."""
 STAMP = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u202f][AaPp]\.?[Mm]\.?)?$")
 NUMBER = re.compile(r"[ \t]*(\d{1,4})(?:[ \t]+(?=\S)|$)")
+FORWARDED = re.compile(
+    r"(?i)[-_ ]*(?:(?:original|forwarded) message|weitergeleitete nachricht|message (?:transféré|d'origine))[-_ ]*$"
+    r"|(?:begin forwarded message|anfang der weitergeleiteten nachricht)\s?:$"
+)
 MAIL_HEAD = re.compile(
     r"(?i)(?:from|von|de|da|date|sent|datum|gesendet|envoyé|enviado|subject|betreff|objet|asunto|oggetto|to|an|à|para|cc)"
-    r"\s?: \S|[-_ ]*(?:(?:original|forwarded) message|weitergeleitete nachricht|message (?:transféré|d'origine))[-_ ]*$"
-    r"|(?:begin forwarded message|anfang der weitergeleiteten nachricht)\s?:$"
+    rf"\s?: \S|{FORWARDED.pattern.removeprefix('(?i)')}"
 )
 EDGE = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?:[ \u202f][AaPp][Mm])?\s+\S.* [-–—|] \S.*"
@@ -29,6 +32,7 @@ RULE = re.compile(r"[ \t]*([=_*~#-])(?:[ \t]*\1){2,}[ \t]*$")
 OFFICE_BULLET = re.compile("^[ \\t]*(?:[o§][ ]?\\t|[\uf000-\uf0ff][ \\t])[ \\t]*(?=\\S)")
 """Bullets of a word processor, which are letters of fonts that only it has."""
 LEAST_HEAD = 3  # lines of it, one below the other
+NOTE, MOST_NOTE = 2, 800  # paragraphs and characters of what the sender adds
 LEAST = 3  # lines that must bear a mark before it is one
 MOSTLY = 0.5  # of the text, by characters
 EVERY = {1: 5, 5: 2}  # which lines are numbered, each, or every fifth, as in school books; and how many at least
@@ -44,19 +48,33 @@ def bare_lines(lines: Sequence[str]) -> list[str]:
 def within_mail(lines: Sequence[str]) -> tuple[int, int]:
     """Where the text of a forwarded mail begins and ends: all of it, where there is no head (`From: …`, `Date: …`).
 
-    Above the middle of the text a head is that of what is forwarded; further down, of what was answered.
+    Where little stands above the head, it is that of what is forwarded; where little stands below it, of what was
+    answered. With much on either side the text quotes a mail.
     """
     first, end = 0, len(lines)
-    lengths = [0, *accumulate(map(len, lines))]
     for is_head, group in groupby(range(len(lines)), key=lambda index: bool(MAIL_HEAD.match(lines[index]))):
         own = list(group)
-        if not is_head or len(own) < LEAST_HEAD:
+        if not is_head or not _heads_mail([lines[index] for index in own]):
             continue
-        if lengths[-1] - lengths[own[-1] + 1] >= lengths[own[0]]:
+        if _is_little(lines, first, own[0]):
             first = own[-1] + 1
-        else:
+        elif _is_little(lines, own[-1] + 1, end):
             return first, own[0]
     return first, end
+
+
+def _heads_mail(lines: Sequence[str]) -> bool:
+    """Whether the lines are a mail's head rather than those of a list of persons."""
+    told = any("@" in line or FORWARDED.match(line) for line in lines)
+    return len(lines) >= (LEAST_HEAD if told else LEAST_HEAD + 1)
+
+
+def _is_little(lines: Sequence[str], first: int, end: int) -> bool:
+    """Whether these lines, none of them empty, are no more than a note."""
+    if end - first > MOST_NOTE:
+        return False
+    own = lines[first:end]
+    return sum(map(len, own)) <= MOST_NOTE and sum(reads_as_prose(line) for line in own) <= NOTE
 
 
 def is_edge(text: str) -> bool:
