@@ -9,7 +9,7 @@ from glossom.importing.days import PRINTED
 
 OPENS = re.compile(
     r"(?i)^(?:(?:story|text|words|written|reporting|analysis|opinion|comment|kommentar|view all posts)\s+)?"
-    r"(?:(?:by|von|par|por|di|door|av|af)\s*:?\s+|(?:автор|текст|بقلم|كتب)\s*:\s*|(?:记者|記者|文)\s*[:：|｜/]?\s+)(?=\S)"
+    r"(?:(?:by|von|par|por|di|door|av|af)\s*:?\s+|(?:autora?|autorin|автор|текст|بقلم|كتب|מאת)\s*:\s*|(?:记者|記者|文)\s*[:：|｜/]?\s+)(?=\S)"
 )
 BARE = re.compile(r"(?i)^(?:by|von|par|por|door|written by|author|author of the article|autor|autorin|auteur)\s*:?$")
 AGENCIES = (
