@@ -272,34 +272,26 @@ def _known_in(
 Maker = Callable[[Memo, Rules, Sequence[Known]], Sequence[Kept[Any]]]
 
 
-class Shelved:
-    """The articles of one batch: their cards at hand, all else fetched out of its drawer when it is asked for."""
+class Stock:
+    """All of one batch's articles, as it lies in a drawer: what is asked for is fetched."""
 
     def __init__(
         self, memo: Memo, rules: Rules, files: tuple[SourceFile, ...], meanings: tuple[Meaning, ...], done: Done[Pack]
     ) -> None:
-        self.name = files[-1].path
-        self.rules = rules
-        self.drawer = done.drawer
-        self.digest = done.product.digest
-        self.gist = done.product.value.first
-        self._pack = done.product.value
         self._memo = memo
+        self._rules = rules
         self._files = {file.path: file for file in files}
         self._meanings = meanings
-        self.volume = Volume(self.gist.paths, self._stories, self.gist.facets)
+        self._drawer = done.drawer
+        self._pack = done.product.value
 
     @property
     def rows(self) -> tuple[Row, ...]:
         """What is known of each article."""
         return self._pack.second
 
-    @cached_property
-    def by_path(self) -> Mapping[str, Row]:
-        """The same by the articles' paths."""
-        return {row.card.path: row for row in self.rows}
-
-    def _stories(self) -> Iterator[Story]:
+    def stories(self) -> Iterator[Story]:
+        """The articles as the library has them."""
         return (Story(row.card, partial(self._text, row.card.path)) for row in self.rows)
 
     def sheet(self, row: Row) -> Kept[Sheet]:
@@ -313,16 +305,37 @@ class Shelved:
         return Kept(None, Heard, known=known, fetch=partial(self._fetch, row.card.path, key, heards_of))
 
     def _fetch(self, path: str, key: str, made_by: Maker) -> bytes:
-        drawer = appendix_of(self.drawer) if made_by is heards_of else self.drawer
+        drawer = appendix_of(self._drawer) if made_by is heards_of else self._drawer
         memo = self._memo.within(drawer)
         kept = memo.store.read([key])
-        return kept[key] if key in kept else made_by(memo, self.rules, self._known(memo, (path,)))[0].content
+        return kept[key] if key in kept else made_by(memo, self._rules, self._known(memo, (path,)))[0].content
 
     def _text(self, path: str) -> Text:
-        return self._known(self._memo.within(self.drawer), (path,))[0].text
+        return self._known(self._memo.within(self._drawer), (path,))[0].text
 
     def _known(self, memo: Memo, paths: Iterable[str]) -> list[Known]:
-        return _known_in(memo, self.rules, tuple(self._files[path] for path in paths), self._meanings)[0]
+        return _known_in(memo, self._rules, tuple(self._files[path] for path in paths), self._meanings)[0]
+
+
+class Shelved:
+    """The articles of one batch: their gist at hand, all else in stock.
+
+    A volume leads to the stock and not to the shelf that holds it: that would be a circle, and a preview makes a shelf
+    at each save.
+    """
+
+    def __init__(self, name: str, done: Done[Pack], stock: Stock) -> None:
+        """name: of the batch; the path of its last file."""
+        self.name = name
+        self.digest = done.product.digest
+        self.gist = done.product.value.first
+        self.stock = stock
+        self.volume = Volume(self.gist.paths, stock.stories, self.gist.facets)
+
+    @cached_property
+    def by_path(self) -> Mapping[str, Row]:
+        """What is known of each article, by its path."""
+        return {row.card.path: row for row in self.stock.rows}
 
 
 def shelve(
@@ -335,7 +348,13 @@ def shelve(
     kind = "texts" if rules.view.texts else "articles"
     batches = [_batch_of(f"{kind} {name}", part, decided) for name, part, decided in parts]
     for (_, part, decided), done in zip(parts, memo.batches(pack, rules, batches), strict=True):
-        yield memo.at_hand(f"shelf {done.key}", partial(Shelved, memo, rules, part, decided, done))
+        yield memo.at_hand(f"shelf {done.key}", partial(_shelved, memo, rules, part, decided, done))
+
+
+def _shelved(
+    memo: Memo, rules: Rules, files: tuple[SourceFile, ...], meanings: tuple[Meaning, ...], done: Done[Pack]
+) -> Shelved:
+    return Shelved(files[-1].path, done, Stock(memo, rules, files, meanings, done))
 
 
 def _batch_of(name: str, part: tuple[SourceFile, ...], decided: tuple[Meaning, ...]) -> Batch:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from operator import attrgetter
 from typing import TypeVar
@@ -95,7 +95,7 @@ class Annotated:
     """The accepted entries of the glossary."""
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Edition:
     """A site, ready to be published. `sheaves` may be run through once; `summary` counts when they have been."""
 
@@ -108,7 +108,8 @@ class Edition:
     menu: Callable[[], Iterator[Sheaf]]
     """Every file of the site, each made only when it is asked for, and known by a key instead of a digest; may be run
     through again and again."""
-    counts: dict[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int]
+    """What `summary` tells; filled when all of `sheaves` have been taken."""
 
     @property
     def products(self) -> Iterator[Product]:
@@ -153,23 +154,21 @@ def build(snapshot: Snapshot, memo: Memo, options: Options = Options()) -> Editi
         raise Faulty(*faults)
     annotated = Annotated(library, settings.entries)
     issue = Issue(library, tuple(shelves), tuple(texts), theme, snapshot, memo)
-    edition = Edition(settings.site, faults, annotated, iter(()), lambda: menu(issue))
     drafts = sum(shelf.gist.drafts for shelf in shelves)
-    edition.sheaves = _counted(issue, edition, {"drafts": drafts, "draft_entries": settings.waiting})
-    return edition
+    counts = {"drafts": drafts, "draft_entries": settings.waiting}
+    return Edition(settings.site, faults, annotated, _counted(issue, counts), partial(menu, issue), counts)
 
 
-def _counted(issue: Issue, edition: Edition, counts: Mapping[str, int]) -> Iterator[Sheaf]:
-    """The files; counts into the edition when all have been taken."""
+def _counted(issue: Issue, counts: dict[str, int]) -> Iterator[Sheaf]:
+    """The files; counts when all have been taken."""
     rendered = yield from products(issue)
-    edition.counts = {
-        "articles": issue.library.count,
-        "pages": rendered.pages,
-        "entries": len(issue.library.definitions),
-        "marks": sum(shelf.gist.marks for shelf in issue.shelves),
-        "rendered": rendered.anew,
-        **counts,
-    }
+    counts.update(
+        articles=issue.library.count,
+        pages=rendered.pages,
+        entries=len(issue.library.definitions),
+        marks=sum(shelf.gist.marks for shelf in issue.shelves),
+        rendered=rendered.anew,
+    )
 
 
 # ---------------------------------------------------------------- load, parse

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import signal
 import subprocess
@@ -24,6 +25,7 @@ from glossom.outside.preview import Preview
 from glossom.outside.screen import Built, Screen
 from glossom.outside.store import LastingStore
 from glossom.pipeline import Options
+from glossom.rendering.library import Library
 from glossom.stores import Shelf
 from tests.asking import WAIT
 from tests.conftest import ROOT
@@ -88,6 +90,32 @@ def test_after_a_save_it_has_the_bytes_of_a_build_anew(builder: Builder, site: P
     for path in edit.keys() - small_site().keys():
         (site / path).unlink()
     assert contents(builder.build(frozenset(edit) if knows else frozenset())) == pages(small_site())
+
+
+def test_a_save_leaves_no_circle_of_values(builder: Builder, site: Path) -> None:
+    """A preview lasts for a day of saves, and Python seeks circles so seldom that a gigabyte of them would be there."""
+
+    def save(words: str) -> None:
+        write(site, {TALKS: ARTICLE.replace("towns", words), WORDS: GLOSSARY.replace("Capital of", f"The {words} of")})
+        contents(builder.build(frozenset({TALKS, WORDS})))
+
+    contents(builder.build())
+    save("villages")
+    gc.collect()
+    gc.disable()
+    try:
+        save("cities")
+        libraries = number_of(Library)
+        save("hamlets")
+        save("farms")
+        assert number_of(Library) == libraries  # a circle that a generator holds is none to `collect`
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+
+
+def number_of(kind: type) -> int:
+    return sum(isinstance(value, kind) for value in gc.get_objects())
 
 
 def test_a_page_of_which_nothing_changed_keeps_its_key(builder: Builder, site: Path) -> None:

@@ -40,7 +40,7 @@ SPACES = re.compile(" {2,}")
 BREAKS = frozenset(("br", "break", "linebreak", "line-break"))
 """What an empty element is called that breaks a line."""
 ENDED = re.compile(r"[^\W\d_][.!?…][”»\"’]?$")
-OPENING = "“«\"‘"
+OPENING = '“«"‘'
 WIDEST = 50  # columns or rows that one cell takes
 MOST_TAKEN = 5_000  # places in a table that wide cells take; beyond any real table
 SMALL = 90  # pixels; smaller pictures are icons and portraits of authors

@@ -125,12 +125,12 @@ def _shown_with(issue: Issue, shelf: Shelved) -> tuple[object, ...]:
 def _story_rows(issue: Issue, shelf: Shelved) -> tuple[StoryRow, ...]:
     return tuple(
         (
-            shelf.sheet(row),
+            shelf.stock.sheet(row),
             row.card.url,
             tuple(issue.wordings[entry] for entry in row.card.entries),
             _world_of(issue, row),
         )
-        for row in shelf.rows
+        for row in shelf.stock.rows
     )
 
 
@@ -190,7 +190,7 @@ def _entry_row(issue: Issue, definition: Definition) -> EntryRow:
     files = [*definition.files, *definition.wording.files]
     return (
         keep(definition),
-        tuple(shelf.heard(row) for shelf, row in (issue.row(story.path) for story in told)),
+        tuple(shelf.stock.heard(row) for shelf, row in (issue.row(story.path) for story in told)),
         EntryWorld(
             related=tuple(library.link(one) for one in others),
             picture=library.picture(entry.image, root_of(definition.url)),
@@ -214,7 +214,9 @@ def text_folios(issue: Issue) -> list[Folio]:
 
 
 def _text_rows(issue: Issue, shelf: Shelved) -> tuple[TextRow, ...]:
-    return tuple((shelf.sheet(row), row.card.url, _where(issue.library, row.card.files)) for row in shelf.rows)
+    return tuple(
+        (shelf.stock.sheet(row), row.card.url, _where(issue.library, row.card.files)) for row in shelf.stock.rows
+    )
 
 
 def story_keys(memo: Memo, press: Press, rows: tuple[StoryRow, ...]) -> tuple[str, ...]:

@@ -115,7 +115,7 @@ class Issue:
     @cached_property
     def teasers(self) -> Mapping[str, str]:
         """By the address of a story the digest of its teaser."""
-        return {row.card.url: row.teaser for shelf in self.shelves for row in shelf.rows}
+        return {row.card.url: row.teaser for shelf in self.shelves for row in shelf.stock.rows}
 
     @cached_property
     def lead_notes(self) -> tuple[Note, ...]:
@@ -125,7 +125,7 @@ class Issue:
             return ()
         shelf, row = self.row(lead.path)
         wordings = [self.library.definitions[entry].wording for entry in row.card.entries]
-        return notes_of(self.library.site, shelf.sheet(row).value, wordings, root_of(""), self.library.pages)
+        return notes_of(self.library.site, shelf.stock.sheet(row).value, wordings, root_of(""), self.library.pages)
 
 
 def _subject_of(story: Story) -> Subject:
