@@ -28,7 +28,7 @@ from glossom.importing.sentences import words_in
 MODEL = Path(__file__).resolve().parent.parent / "glossom" / "importing" / "line_model.py"
 SETS = ("paste_sel", "paste_full")  # the other sets are the same texts, damaged: they would only count twice
 COPIED = 0.5  # so much a text counts that was copied from a saved page, beside a true paste
-STRENGTH = {"FIRST": 0.0035, "SECOND": 0.014, "HEADLINE": 0.05}  # of the weights against their penalty
+STRENGTH = {"FIRST": 0.0035, "SECOND": 0.014, "HEADLINE": 0.08}  # of the weights against their penalty
 FOLDS = 10
 SEEN = 25  # lines that must show a feature for it to be weighed
 SEEN_IN_FEW = 8  # the same among the candidates for the headline

@@ -11,6 +11,7 @@ from benchmarks.copied import shown_text
 from benchmarks.pages import default_folder
 from benchmarks.pastes import pastes, right_lines, title_lines
 from glossom.faults import Faulty
+from glossom.importing.address import is_among, likeness, parts_of, steps_of
 from glossom.importing.body import ruled_lines
 from glossom.importing.line_choice import choose_lines, headline_of, taken
 from glossom.importing.line_echoes import echoes_of
@@ -91,6 +92,16 @@ def test_of_two_such_lines_one_above_the_other_the_upper_one_is_the_headline() -
     assert headline_of(lines, alike, {"words": 2.0}) == 0
     section = lines_of("Local news\nMayors shake hands by the river\n")
     assert headline_of(section, alike, {"words": 2.0}) == 1
+
+
+def test_of_a_headline_with_and_without_a_word_the_one_that_the_address_has_is_it() -> None:
+    steps = steps_of("https://news.example.org/sport/trainer-müller-bleibt-bis-zum-mai-42")
+    with_more = "FCA-Trainer Müller bleibt bis zum Mai"
+    assert likeness(parts_of(with_more), steps) < likeness(parts_of("Trainer Müller bleibt bis zum Mai"), steps) == 1
+    assert likeness(parts_of("Trainer Müller bleibt bis zum Mai"), steps_of("/trainer-mueller-bleibt-bis-zum-mai")) == 1
+    assert is_among("müller", {"mueller"})
+    assert is_among("müller", {"muller"})
+    assert not is_among("muller", {"mueller"})
 
 
 def test_the_weights_are_small_tables() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from glossom.importing.carried import is_edge
 from glossom.importing.chrome import begins_tail, ends_with_credit, is_chrome, is_paragraph, points_elsewhere
 from glossom.importing.dayline import states_day
 from glossom.importing.head import settled
@@ -14,6 +15,7 @@ from glossom.importing.sentences import ENDS, reads_as_prose, reads_as_sentence,
 
 BULLET = re.compile(r"(?:[•‣◦▪●·]|[*–-](?= ))\s*(?=\S)")
 SURE_BULLET = re.compile(r"[•‣◦▪●]")
+QUOTED = re.compile(r">\s*(?=\S)")
 REST = 0.3  # a tail's heading counts where at most this share of the article's words still follows
 REST_ELSEWHERE = 0.12  # and of one that may also stand between paragraphs
 HEADING = 12  # words
@@ -52,6 +54,8 @@ def _reason_to_drop(lines: Sequence[Line], index: int, seen: set[tuple[str, ...]
     line = lines[index]
     if is_chrome(line.text):
         return "chrome"
+    if is_edge(line.text):
+        return "printed page's edge"
     if ends_with_credit(line.text):
         return "caption"
     if states_day(line.text) and not reads_as_prose(line.text):
@@ -117,6 +121,8 @@ def _may_close(line: Line) -> bool:
 
 def _block(lines: Sequence[Line], index: int) -> Block:
     line = lines[index]
+    if QUOTED.match(line.text):
+        return Block("quote", QUOTED.sub("", line.text, count=1))
     bullet = BULLET.match(line.text)
     if bullet and (SURE_BULLET.match(line.text) or _in_list(lines, index)):
         return Block("item", line.text[bullet.end() :])

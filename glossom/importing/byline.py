@@ -9,7 +9,7 @@ from glossom.importing.days import PRINTED
 
 OPENS = re.compile(
     r"(?i)^(?:(?:story|text|words|written|reporting|analysis|opinion|comment|kommentar|view all posts)\s+)?"
-    r"(?:by|von|par|por|di|door|av|af)\s*:?\s+(?=\S)"
+    r"(?:(?:by|von|par|por|di|door|av|af)\s*:?\s+|(?:autora?|autorin|автор|текст|بقلم|كتب|מאת)\s*:\s*|(?:记者|記者|文)\s*[:：|｜/]?\s+)(?=\S)"
 )
 BARE = re.compile(r"(?i)^(?:by|von|par|por|door|written by|author|author of the article|autor|autorin|auteur)\s*:?$")
 AGENCIES = (
@@ -53,6 +53,8 @@ PARTICLES = {
     "zu",
 }
 CAPITAL = re.compile(r"(?:[A-ZÀ-ÞĀ-Ž](?:[\w'’.-]*))$|[^\W\d_a-zA-Z]+$")
+HAN_NAME = re.compile("[\u4e00-\u9fff]{2,4}$")
+HAN_ROLE = re.compile("记者|記者|编辑|編集")
 STAMPED = re.compile(r"(?i)(?:published|updated|posted)\b|\d+\s(?:minutes?|mins?|hours?|hrs?|days?|weeks?)\sago\b")
 """Words that say when, apart from a day; some sites glue them to the name before."""
 GLUED_FIGURE = re.compile(r"(?<=[^\W\d_])(?=\d)")
@@ -95,7 +97,7 @@ def names_after(text: str) -> tuple[str, ...]:
         name = piece.strip(" .:-–—")
         if not name:
             continue
-        if not is_name(name):
+        if not (is_name(name) or HAN_NAME.match(name)):
             break
         names.append(name)
     people = [name for name in names if not AGENCY.fullmatch(name)]
@@ -107,7 +109,7 @@ def is_name(text: str) -> bool:
     if AGENCY.fullmatch(text):
         return True
     words = text.split()
-    if not 2 <= len(words) <= 5 or ROLE.search(text) or any(char.isdigit() for char in text):
+    if not 2 <= len(words) <= 5 or ROLE.search(text) or HAN_ROLE.match(text) or any(char.isdigit() for char in text):
         return False
     big = [word for word in words if CAPITAL.match(word)]
     return len(big) >= 2 and all(word in big or word.lower() in PARTICLES for word in words) and words[-1] in big

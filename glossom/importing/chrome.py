@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from glossom.importing.phrases import CREDITS, ELSEWHERE, LINES, NOTICES, TAILS
-from glossom.importing.sentences import reads_as_prose
+from glossom.importing.sentences import WITHIN, reads_as_prose
 
 LONGEST_NOTICE = 200  # characters
 LONGEST_CAPTION = 400
@@ -24,6 +24,7 @@ def _any_of(patterns: Iterable[str]) -> str:
 NOTICE = re.compile(rf"(?i)(?:{_any_of(NOTICES)})")
 TAIL = re.compile(rf"(?i)\W*(?:{_any_of((*TAILS, *ELSEWHERE))})\W*$")
 LINK = re.compile(rf"(?i)\W*(?:{_any_of(ELSEWHERE)})\W*$")
+INITIALS = re.compile(r"[.!?…][\"”’“»]? \([a-zäöüß]{2,4}(?:[/,]\s?[a-zäöüß]{2,5})*\)$")
 CREDIT = re.compile(rf"(?i)(?:{_any_of(CREDITS)})\W*$")
 
 
@@ -47,7 +48,14 @@ def points_elsewhere(text: str) -> bool:
 
 def ends_with_credit(text: str) -> bool:
     """Whether the line is a picture's caption or credit: it ends by naming a photographer or agency."""
-    return len(text) <= LONGEST_CAPTION and (text.startswith("©") or bool(CREDIT.search(text)))
+    if len(text) > LONGEST_CAPTION or _is_signed_paragraph(text):
+        return False
+    return text.startswith("©") or bool(CREDIT.search(text))
+
+
+def _is_signed_paragraph(text: str) -> bool:
+    """Whether sentences end with small initials, `(mvo/dpa)`, of writer and agency; captions end with names."""
+    return bool(INITIALS.search(text)) and reads_as_prose(text) and bool(WITHIN.search(text))
 
 
 def is_paragraph(text: str) -> bool:

@@ -8,19 +8,23 @@ from datetime import date
 from glossom.model import Day
 
 MONTHS = (
-    "january jan januar jänner janvier enero ene gennaio januari janeiro ocak leden",
-    "february feb februar feber février févr fevrier febrero febbraio februari fevereiro şubat",
-    "march mar märz mrz mars marzo maart março marco mart mär",
-    "april apr avril avr abril abr aprile nisan",
-    "may mai mayo maggio mei maio maj mayıs",
-    "june jun juni juin junio giugno junho haziran",
-    "july jul juli juillet juil julio luglio julho temmuz",
-    "august aug août aout agosto ago augustus augusti ağustos",
-    "september sep sept septembre septiembre settembre setembro eylül",
-    "october oct oktober okt octobre octubre ottobre outubro oktober ekim",
-    "november nov novembre noviembre novembro kasım",
-    "december dec dezember dez décembre déc decembre diciembre dicembre dezembro desember des aralık",
+    "january jan januar jänner janvier enero ene gennaio januari janeiro ocak leden stycznia"
+    " января янв січня يناير בינואר",
+    "february feb februar feber février févr fevrier febrero febbraio februari fevereiro şubat lutego"
+    " февраля фев лютого فبراير בפברואר",
+    "march mar märz mrz mars marzo maart março marco mart mär marca марта мар березня مارس במרץ",
+    "april apr avril avr abril abr aprile nisan kwietnia апреля апр квітня أبريل ابريل באפריל",
+    "may mai mayo maggio mei maio maj mayıs maja мая травня مايو במאי",
+    "june jun juni juin junio giugno junho haziran czerwca июня июн червня يونيو ביוני",
+    "july jul juli juillet juil julio luglio julho temmuz lipca июля июл липня يوليو ביולי",
+    "august aug août aout agosto ago augustus augusti ağustos sierpnia августа авг серпня أغسطس באוגוסט",
+    "september sep sept septembre septiembre settembre setembro eylül września сентября сен вересня سبتمبر בספטמבר",
+    "october oct oktober okt octobre octubre ottobre outubro ekim października октября окт жовтня أكتوبر באוקטובר",
+    "november nov novembre noviembre novembro kasım ноября ноя листопада نوفمبر בנובמבר",
+    "december dec dezember dez décembre déc decembre diciembre dicembre dezembro desember des aralık grudnia"
+    " декабря дек грудня ديسمبر בדצמבר",
 )
+"""`listopada` is none: November in Polish, October in Croatian."""
 MONTH = {name: number for number, names in enumerate(MONTHS, 1) for name in names.split()}
 NAMES = "|".join(sorted(MONTH, key=len, reverse=True))
 DAY_FIRST = (
@@ -31,7 +35,7 @@ MONTH_FIRST = rf"\b(?P<m2>{NAMES})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+
 ISO = r"(?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})"
 DOTS = r"(?P<d4>\d{1,2})\.\s?(?P<m4>\d{1,2})\.\s?(?P<y4>\d{4})"
 SLASHES = r"(?P<a5>\d{1,2})/(?P<b5>\d{1,2})/(?P<y5>\d{4})"
-EAST = r"(?P<y6>\d{4})[年/](?P<m6>\d{1,2})[月/](?P<d6>\d{1,2})日?"
+EAST = r"(?P<y6>\d{4})[年년/.]\s?(?P<m6>\d{1,2})[月월/.]\s?(?P<d6>\d{1,2})[日일]?"
 PRINTED = re.compile(rf"(?i)(?<![a-z\d/.])(?:{DAY_FIRST}|{MONTH_FIRST}|{ISO}|{EAST}|{DOTS}|{SLASHES})(?![/.]?\d)")
 CHANGED = re.compile(
     r"(?i)\b(?:updated?|modified|last (?:changed|edited)|aktualisiert|stand|zuletzt|mis à jour|actualizado|"

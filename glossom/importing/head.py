@@ -78,8 +78,19 @@ def settled(lines: Sequence[Line]) -> int:
             return index
     if prose:
         return prose[0]
-    short = (index for index, line in enumerate(lines) if reads_as_sentence(line.text) and not is_chrome(line.text))
+    short = (index for index, line in enumerate(lines) if _is_short_paragraph(line.text))
     return next(short, len(lines))
+
+
+def with_sentences_above(lines: Sequence[Line], first: int) -> int:
+    """The first of the short sentences just above the first paragraph: a post without headline begins with them."""
+    while first and _is_short_paragraph(lines[first - 1].text) and _may_be_body(lines[first - 1]):
+        first -= 1
+    return first
+
+
+def _is_short_paragraph(text: str) -> bool:
+    return reads_as_sentence(text) and not is_chrome(text)
 
 
 def _start(

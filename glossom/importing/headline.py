@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
-from urllib.parse import unquote, urlsplit
 
+from glossom.importing.address import LONG_WORD, is_among, likeness, parts_of, steps_of, telling_in
+from glossom.importing.carried import is_edge
 from glossom.importing.line_features import Features
 from glossom.importing.lines import Line
 from glossom.importing.sentences import reads_as_title, words_in, words_of
@@ -18,9 +18,10 @@ REACH = 60  # lines above the body; a menu is seldom longer
 SETTLED = 6  # lines: two paragraphs so near to each other are the article, not a notice
 BODY = 40  # lines of the body whose words are compared
 ABOVE = BELOW = 4  # lines around it in which a day or byline is looked for
-LONG_WORD = 4  # letters
 MOST_WORDS, MOST_LETTERS = 45, 300
 KICKER = 8  # words
+FEW = 4  # words of a kicker on a line of its own
+LEAST = 2  # words of a headline that an address repeats after such a kicker
 META = ("day", "byline", "clock", "credit", "time ago")
 FROM_LINE = (
     "words", "at most 2 words", "at most 6 words", "at most 12 words", "ends", "sentences", "prose", "sentence",
@@ -55,15 +56,17 @@ def headline_features(
     places = [index for index in range(max(0, start - REACH), min(len(lines), start + 1)) if _may_be(lines[index].text)]
     keys = {index: words_of(lines[index].text) for index in places}
     body = {word for line in lines[start : start + BODY] for word in words_of(line.text)}
-    address = _words_of_address(url)
+    address, steps = telling_in(url), steps_of(url)
     like = [index for index in places if index < start and _is_like_one(lines[index].text)]
     found: dict[int, Features] = {}
     for index in places:
         seen = features[index]
         news: Features = {name: seen[name] for name in FROM_LINE if name in seen}
         news |= _among_others(keys, index)
-        news |= _in_words(keys[index], body, address)
+        news |= _in_body(keys[index], body)
+        news |= _in_address(lines[index].text, address)
         news |= _place(features, index, start)
+        news["like the address"] = likeness(parts_of(lines[index].text), steps)
         news["reads as one"] = float(reads_as_title(lines[index].text))
         news["like it above"] = float(any(other < index for other in like))
         news["like it below"] = float(any(other > index for other in like))
@@ -88,9 +91,29 @@ def without_kicker(text: str, others: Sequence[str], url: str = "") -> str:
     return text
 
 
+def with_kicker(text: str, above: str, url: str) -> str:
+    """The headline after the words of the line above it, where the article's address begins with both.
+
+    `above`: at most some words that the headline does not begin with itself. So does a publisher write the two who
+    sets them on two lines.
+    """
+    kicker, headline = parts_of(above), parts_of(text)
+    if not 0 < len(kicker) <= FEW or len(headline) < LEAST or headline[: len(kicker)] == kicker:
+        return text
+    both = (*kicker, *headline[:LEAST])
+    return f"{above.rstrip(' :')}: {text}" if any(_opens(step, both) for step in steps_of(url)) else text
+
+
+def _opens(step: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether the step of an address begins with the words, figures aside."""
+    own = [word for word in step if not word.isdigit()]
+    return len(own) >= len(words) and all(is_among(word, (part,)) for word, part in zip(words, own, strict=False))
+
+
 def _are_in(kicker: Sequence[str], url: str) -> bool:
-    telling = {word for word in kicker if len(word) >= LONG_WORD and not word.isdigit()}
-    return bool(telling) and telling <= _words_of_address(url)
+    telling = {part for word in kicker for part in parts_of(word) if len(part) >= LONG_WORD and not part.isdigit()}
+    address = telling_in(url)
+    return bool(telling) and all(is_among(word, address) for word in telling)
 
 
 def _common_end(one: str, other: str) -> str:
@@ -119,11 +142,16 @@ def _among_others(keys: dict[int, tuple[str, ...]], index: int) -> Features:
     }
 
 
-def _in_words(key: tuple[str, ...], body: set[str], address: set[str]) -> Features:
+def _in_body(key: tuple[str, ...], body: Collection[str]) -> Features:
     telling = {word for word in key if len(word) >= LONG_WORD or not word.isascii()} or set(key)
-    shared = len(telling & address)
+    return {"in the body's words": len(telling & set(body)) / len(telling) if telling else 0.0}
+
+
+def _in_address(text: str, address: Collection[str]) -> Features:
+    parts = set(parts_of(text))
+    telling = {word for word in parts if len(word) >= LONG_WORD or not word.isascii()} or parts
+    shared = sum(is_among(word, address) for word in telling)
     return {
-        "in the body's words": len(telling & body) / len(telling) if telling else 0.0,
         "in the address": shared / len(telling) if telling else 0.0,
         "of the address": shared / len(address) if address else 0.0,
     }
@@ -143,13 +171,8 @@ def _place(features: Sequence[Features], index: int, start: int) -> Features:
     }
 
 
-def _words_of_address(url: str) -> set[str]:
-    words = words_of(re.sub(r"[-_/.]", " ", unquote(urlsplit(url).path))) if url else ()
-    return {word for word in words if len(word) >= LONG_WORD and not word.isdigit()}
-
-
 def _may_be(text: str) -> bool:
-    return 1 <= words_in(text) <= MOST_WORDS and len(text) <= MOST_LETTERS
+    return 1 <= words_in(text) <= MOST_WORDS and len(text) <= MOST_LETTERS and not is_edge(text)
 
 
 def _is_like_one(text: str) -> bool:

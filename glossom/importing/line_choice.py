@@ -7,10 +7,13 @@ others, and where they stand to the headline.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
+from glossom.importing.address import parts_of
 from glossom.importing.blocks import weighed
+from glossom.importing.body import BULLET
 from glossom.importing.byline import is_signed, names_in
 from glossom.importing.chrome import ends_with_credit, is_chrome
 from glossom.importing.dayline import states_day
@@ -18,14 +21,16 @@ from glossom.importing.headline import body_start, headline_features
 from glossom.importing.line_context import again
 from glossom.importing.line_features import Features, features_of
 from glossom.importing.line_model import FIRST, HEADLINE, SECOND
-from glossom.importing.lines import Line
-from glossom.importing.sentences import reads_as_title, words_in, words_of
+from glossom.importing.lines import Line, groups_of
+from glossom.importing.sentences import reads_as_title, words_in
 
 Weights = Mapping[str, float]
 
 LEAST = 4  # words that one line must share with another to be the same headline
 SECTION = 2  # words; so few above a headline name a section
 RIVAL = 0.15  # the share of a line that may be the headline although another one is likelier
+LEAST_GROUP = 3  # lines without a blank one between them
+NEAR = 2  # lines; so many around a list a paragraph of the article's stands above it and below
 SURE = 0.5  # the share of all that may be the headline; below it the headline is unknown
 
 
@@ -50,7 +55,42 @@ def choose_lines(lines: Sequence[Line], ruled: Collection[int], url: str = "") -
     start = body_start(features, first)
     headline = headline_of(lines, headline_features(lines, features, start, url), HEADLINE)
     second = likely_of(again(lines, features, first, headline), SECOND)
-    return Choice(taken(lines, second), headline, start, tuple(second))
+    chosen = taken(lines, second)
+    together = listed_amid(lines, features, chosen) | grouped(lines, features, chosen)
+    return Choice(chosen | (together - {headline}), headline, start, tuple(second))
+
+
+def listed_amid(lines: Sequence[Line], features: Sequence[Features], chosen: Collection[int]) -> frozenset[int]:
+    """The items of lists that stand between two chosen paragraphs: pages copy their menus without bullets."""
+    found: set[int] = set()
+    for first, end in _lists(lines):
+        near = (range(max(0, first - NEAR), first), range(end, min(len(lines), end + NEAR)))
+        if all(any(index in chosen and "prose" in features[index] for index in side) for side in near):
+            found.update(range(first, end))
+    return frozenset(found)
+
+
+def grouped(lines: Sequence[Line], features: Sequence[Features], chosen: Collection[int]) -> frozenset[int]:
+    """The short lines of groups, such as verses and lists without bullets, most of whose lines are chosen."""
+    found: set[int] = set()
+    for first, last in set(groups_of(lines)):
+        own = range(first, last + 1)
+        mostly = sum(index in chosen for index in own) > len(own) / 2
+        if len(own) >= LEAST_GROUP and mostly and not any("prose" in features[index] for index in own):
+            found.update(own)
+    return frozenset(found)
+
+
+def _lists(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Where two or more lines begin with the same bullet, one below the other."""
+    for mark, group in groupby(range(len(lines)), key=lambda index: _bullet(lines[index].text)):
+        own = list(group)
+        if mark and len(own) > 1:
+            yield own[0], own[-1] + 1
+
+
+def _bullet(text: str) -> str:
+    return text[0] if BULLET.match(text) else ""
 
 
 def likely_of(features: Sequence[Features], weights: Weights) -> list[float]:
@@ -85,7 +125,7 @@ def _shares(totals: Mapping[int, float]) -> dict[int, float]:
 
 def _say_the_same(lines: Sequence[Line], one: int, other: int) -> bool:
     """Whether one begins or ends with the other's words, as a headline does on a video or with the site's name."""
-    shorter, longer = sorted((words_of(lines[one].text), words_of(lines[other].text)), key=len)
+    shorter, longer = sorted((parts_of(lines[one].text), parts_of(lines[other].text)), key=len)
     count = len(shorter)
     return count >= LEAST and shorter in (longer[:count], longer[-count:])
 

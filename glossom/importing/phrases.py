@@ -46,6 +46,8 @@ NOTICES = (
     r"comments?\s*\(?\d+\)?$",
     r"(?:page|seite|página|pagina|strona)\s+\d+(?:\s*(?:of|von|de|di|van|/)\s*\d+)?$",
     r"[-–—]\s*\d{1,3}\s*[-–—]$",
+    r"(?:please )?(?:continue[sd]?|see|turn to|fortsetzung|suite|sigue|segue)\b.{0,30}"
+    r"\b(?:page|seite|página|pagina)\s[a-z]?\d{1,3}$",
     r"(?:lesezeit|reading time|lecture|tempo di lettura)\b.{0,20}$",
     r"\d+\s*[- ]?(?:min(?:ute)?s?|minuti|minuten)\b.{0,5}(?:read|lesezeit|di lettura|de lecture|leestijd)?$",
     r"share (?:this|on|via|article|to)\b",

@@ -9,6 +9,7 @@ ENDS = re.compile(r"[.!?…。！？][\"'”’»«“)\]」』]*\s*(?:\([^()]{1
 WITHIN = re.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(¿¡]*[^\W\d_a-z]|[。！？]")
 WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+PICTURES = " \u200d\ufe0f" + "".join(map(chr, (*range(0x2600, 0x27C0), *range(0x1F000, 0x1FB00))))
 FULL_PROSE = 12  # words; shorter lines may be captions, buttons or titles
 
 
@@ -28,14 +29,20 @@ def reads_as_prose(text: str) -> bool:
 
 def reads_as_sentence(text: str) -> bool:
     """Whether the line may be a short paragraph: some words, closed by a full stop or the like."""
-    return words_in(text) >= 2 and bool(ENDS.search(text))
+    return words_in(text) >= 2 and bool(ENDS.search(_without_pictures(text)))
 
 
 def reads_as_title(text: str) -> bool:
     """Whether the line may be a headline: some words, and no full stop at the end."""
+    text = _without_pictures(text) or text
     if not 2 <= words_in(text) <= 35 or len(text) > 240 or text[-1] in ",;:":
         return False
     return not (text.endswith((".", "。")) and not text.endswith(("...", "U.S.")))
+
+
+def _without_pictures(text: str) -> str:
+    """The text without the pictographs that stand at its end, as in what people post."""
+    return text.rstrip(PICTURES)
 
 
 def words_of(text: str) -> tuple[str, ...]:

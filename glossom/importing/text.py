@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from glossom.faults import Fault, Faulty, Place
 from glossom.importing.body import blocks_of, ruled_lines, ruled_out
+from glossom.importing.carried import within_mail
 from glossom.importing.dateline import dateline_of
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, drafted
-from glossom.importing.head import Head, read_head, repeats_deck, settled
-from glossom.importing.headline import without_kicker
+from glossom.importing.head import Head, read_head, repeats_deck, settled, with_sentences_above
+from glossom.importing.headline import with_kicker, without_kicker
 from glossom.importing.line_choice import Choice, choose_lines
 from glossom.importing.lines import Line, lines_of
 from glossom.importing.markdown import write_blocks
 from glossom.importing.received import Received
+from glossom.importing.second import first_article, second_seen
 from glossom.importing.sentences import reads_as_sentence, words_in, words_of
 from glossom.model import FrontMatter
 
 ODD = re.compile(r"[^\x00-\x7f]{2,}")
+LEAST_CYRILLIC = 6  # characters; fewer may be UTF-8 by chance, as in `Рё` or in capitals, `НІМІ`
 LEAST_WORDS = 5
 OPENING = 4  # lines; notices may stand above the lead
 SHORT = 120  # words; of shorter texts the rules alone find as much as the model (benchmarks/fit_lines.py's texts)
@@ -48,19 +51,41 @@ def repaired(text: str) -> str:
 
 def draft_text(received: Received, given: Given) -> Draft:
     """The draft of a pasted text. Raises Faulty `no-article` where there is no sentence in it."""
-    lines = lines_of(received.text)
+    pasted = lines_of(received.text)
+    begin, end = within_mail([line.text for line in pasted])  # who sent the mail, and when, is not the article's
+    lines = first_article(pasted[begin:end])
+    others = pasted[begin + len(lines) : end]
+    draft = _draft_of(lines, received.name, given.url)
+    dropped = (
+        *_all_dropped(pasted[:begin], "mail"),
+        *draft.dropped,
+        *_all_dropped(others, "another article"),
+        *_all_dropped(pasted[end:], "mail"),
+    )
+    faults = (*received.faults, *(second_seen(line) for line in others[:1]))
+    return drafted(replace(draft, dropped=dropped, faults=faults), given)
+
+
+def _draft_of(lines: Sequence[Line], name: str, url: str) -> Draft:
+    """The draft of the lines of one article, with what stands around it."""
     ruled = ruled_lines(lines)
-    _refuse_empty([lines[index] for index in ruled], received.name)
-    choice = choose_lines(lines, ruled, given.url)
+    _refuse_empty([lines[index] for index in ruled], name)
+    choice = choose_lines(lines, ruled, url)
     short = sum(words_in(lines[index].text) for index in ruled) < SHORT
-    first = settled(lines) if short else choice.start
-    head = read_head(lines, choice.headline, first, given.url, None if short else choice.chosen)
+    first = _settled(lines, choice) if short else choice.start
+    head = read_head(lines, choice.headline, first, url, None if short else choice.chosen)
     body = _body(lines, choice, head, short=short)
-    front, evidence = _front(lines, head, [lines[index] for index in body[:OPENING]], given.url)
+    front, evidence = _front(lines, head, [lines[index] for index in body[:OPENING]], url)
     lead = body[0] if body and repeats_deck(lines[body[0]].text, front.deck) else None
     blocks = blocks_of([lines[index] for index in body if index != lead])
     dropped = _dropped(lines, choice, {head.title, head.deck, *body} - {lead}, _reasons(lines, head, lead))
-    return drafted(Draft(front, write_blocks(blocks), tuple(evidence), dropped, received.faults), given)
+    return Draft(front, write_blocks(blocks), tuple(evidence), dropped)
+
+
+def _settled(lines: Sequence[Line], choice: Choice) -> int:
+    """The first line of a short text's body."""
+    first = settled(lines)
+    return first if choice.headline is not None else with_sentences_above(lines, first)
 
 
 def _body(lines: Sequence[Line], choice: Choice, head: Head, *, short: bool) -> list[int]:
@@ -100,6 +125,10 @@ def _dropped(
     )
 
 
+def _all_dropped(lines: Sequence[Line], reason: str) -> Iterator[Dropped]:
+    return (Dropped(line.text, reason) for line in lines)
+
+
 def _front(lines: Sequence[Line], head: Head, opening: Sequence[Line], url: str) -> tuple[FrontMatter, list[Evidence]]:
     title = _title(lines, head, url)
     evidence = [replace(item, value=title) if item.key == "title" else item for item in head.evidence]
@@ -119,10 +148,11 @@ def _front(lines: Sequence[Line], head: Head, opening: Sequence[Line], url: str)
 
 
 def _title(lines: Sequence[Line], head: Head, url: str) -> str:
-    """The headline, without a kicker that another line above the body shows to be one."""
+    """The headline, without a kicker that another line above the body shows to be one, or with one the address has."""
     if head.title is None:
         return UNTITLED
-    return without_kicker(lines[head.title].text, [line.text for line in lines[: head.start]], url)
+    text = without_kicker(lines[head.title].text, [line.text for line in lines[: head.start]], url)
+    return with_kicker(text, lines[head.title - 1].text, url) if head.title else text
 
 
 def _refuse_empty(body: Sequence[Line], name: str) -> None:
@@ -132,17 +162,21 @@ def _refuse_empty(body: Sequence[Line], name: str) -> None:
 
 
 def _was_misread(run: str) -> bool:
-    """Whether the run, written in Windows-1252 (its unused codes as Latin-1), is UTF-8."""
+    """Whether the run, written in Windows-1252 or Windows-1251 (unused codes as Latin-1), is UTF-8."""
+    return _is_utf8(run, "cp1252") or (len(run) >= LEAST_CYRILLIC and _is_utf8(run, "cp1251"))
+
+
+def _is_utf8(run: str, encoding: str) -> bool:
     try:
-        content = b"".join(_western(char) for char in run)
+        content = b"".join(_encoded(char, encoding) for char in run)
         return len(content.decode("utf-8")) < len(run)
     except UnicodeError:
         return False
 
 
-def _western(char: str) -> bytes:
+def _encoded(char: str, encoding: str) -> bytes:
     try:
-        return char.encode("cp1252")
+        return char.encode(encoding)
     except UnicodeEncodeError:
         return char.encode("latin-1")
 
