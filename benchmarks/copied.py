@@ -14,8 +14,8 @@ from typing import Any
 from benchmarks.bodies import overlap
 from benchmarks.pages import Page, pages
 from benchmarks.pastes import Paste, right_lines, title_lines
-from glossom.importing.lines import Line, lines_of
-from glossom.importing.page import parsed
+from glossom.importing.pages.tree import parsed
+from glossom.importing.pastes.lines import Line, lines_of
 
 WHOLE, PART = "copied whole", "copied in part"
 NOT_SHOWN = {

@@ -1,4 +1,4 @@
-"""Fits the block model (glossom/importing/block_model.py): `python -m benchmarks.fit_blocks --help`.
+"""Fits the block model (glossom/importing/pages/block_model.py): `python -m benchmarks.fit_blocks --help`.
 
 Needs scikit-learn and numpy, which glossom itself does not: pip install scikit-learn
 """
@@ -15,20 +15,21 @@ from typing import Any
 
 from benchmarks.bodies import Overlap, f1, overlap
 from benchmarks.pages import SETS, Page, default_folder, pages
-from glossom.importing.aligned import aligned
-from glossom.importing.blocks import Features, features_of, weighed
-from glossom.importing.choice import end_of, taken, voices_of
-from glossom.importing.deck import with_deck
-from glossom.importing.extractors import blocks_of
-from glossom.importing.facts import Facts, believed
-from glossom.importing.kept import article_leaves
-from glossom.importing.leaf import Leaf
-from glossom.importing.opened import opened
-from glossom.importing.pictures import with_embedded
-from glossom.importing.sentences import words_in
-from glossom.importing.tables import with_tables
+from glossom.importing.pages.aligned import aligned
+from glossom.importing.pages.blocks import features_of
+from glossom.importing.pages.choice import end_of, taken, voices_of
+from glossom.importing.pages.deck import with_deck
+from glossom.importing.pages.extractors import blocks_of
+from glossom.importing.pages.facts import Facts, believed
+from glossom.importing.pages.kept import article_leaves
+from glossom.importing.pages.leaf import Leaf
+from glossom.importing.pages.opened import opened
+from glossom.importing.pages.pictures import with_embedded
+from glossom.importing.pages.tables import with_tables
+from glossom.importing.weighing import Features, weighed
+from glossom.importing.wording.sentences import words_in
 
-MODEL = Path(__file__).resolve().parent.parent / "glossom" / "importing" / "block_model.py"
+MODEL = Path(__file__).resolve().parent.parent / "glossom" / "importing" / "pages" / "block_model.py"
 STRENGTH = 0.001  # of the weights against their penalty: a hundred weights for 200 pages must stay small
 LEAST = 0.1  # the weight of a leaf in fitting, at least; a leaf with a third of the article's words has the most, 1
 FOLDS = 10

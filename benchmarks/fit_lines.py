@@ -1,4 +1,4 @@
-"""Fits the line model (glossom/importing/line_model.py): `python -m benchmarks.fit_lines --help`.
+"""Fits the line model (glossom/importing/pastes/line_model.py): `python -m benchmarks.fit_lines --help`.
 
 Needs scikit-learn and numpy, which glossom itself does not: pip install scikit-learn
 """
@@ -17,15 +17,15 @@ from benchmarks.bodies import Overlap, f1, overlap
 from benchmarks.copied import copied
 from benchmarks.pages import default_folder
 from benchmarks.pastes import Paste, pastes, right_lines, title_lines
-from glossom.importing.body import ruled_lines
-from glossom.importing.headline import body_start, headline_features
-from glossom.importing.line_choice import Weights, headline_of, likely_of, taken
-from glossom.importing.line_context import again
-from glossom.importing.line_features import Features, features_of
-from glossom.importing.lines import Line
-from glossom.importing.sentences import words_in
+from glossom.importing.pastes.body import ruled_lines
+from glossom.importing.pastes.headline import body_start, headline_features
+from glossom.importing.pastes.line_choice import Weights, headline_of, likely_of, taken
+from glossom.importing.pastes.line_context import again
+from glossom.importing.pastes.line_features import Features, features_of
+from glossom.importing.pastes.lines import Line
+from glossom.importing.wording.sentences import words_in
 
-MODEL = Path(__file__).resolve().parent.parent / "glossom" / "importing" / "line_model.py"
+MODEL = Path(__file__).resolve().parent.parent / "glossom" / "importing" / "pastes" / "line_model.py"
 SETS = ("paste_sel", "paste_full")  # the other sets are the same texts, damaged: they would only count twice
 COPIED = 0.5  # so much a text counts that was copied from a saved page, beside a true paste
 STRENGTH = {"FIRST": 0.0035, "SECOND": 0.014, "HEADLINE": 0.08}  # of the weights against their penalty

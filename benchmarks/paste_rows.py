@@ -13,8 +13,8 @@ from benchmarks.pastes import Paste, bare, pastes
 from benchmarks.structure import plain_blocks
 from glossom.faults import Faulty
 from glossom.importing.draft import Draft, Given
+from glossom.importing.pastes.text import draft_text
 from glossom.importing.received import Received
-from glossom.importing.text import draft_text
 from glossom.model import FrontMatter
 
 

@@ -13,9 +13,9 @@ from typing import Any
 
 from benchmarks.bodies import overlap
 from benchmarks.pages import site_of
-from glossom.importing.lines import Line, lines_of
+from glossom.importing.pastes.lines import Line, lines_of
+from glossom.importing.pastes.text import needs_repair, repaired
 from glossom.importing.received import receive
-from glossom.importing.text import needs_repair, repaired
 
 PASTES = ("paste_sel", "paste_full", "paste_sel_mojibake", "paste_sel_wrap72")
 FEWEST = 6  # words of a line that is only partly the article's

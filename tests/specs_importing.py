@@ -7,8 +7,8 @@ from datetime import date
 
 from glossom.faults import Faulty, draw
 from glossom.importing.draft import Draft, Given, article_text
+from glossom.importing.pastes.text import draft_text, needs_repair, repaired, with_text
 from glossom.importing.received import receive
-from glossom.importing.text import draft_text, needs_repair, repaired, with_text
 
 TODAY = date(2024, 1, 31)
 
@@ -18,7 +18,7 @@ def draft_of(content: bytes, name: str = "story", url: str = "", today: date | N
     given = Given(url=url, today=today)
     received = receive(content, name)
     if received.kind == "html":
-        from glossom.importing.html import draft_html
+        from glossom.importing.pages.html import draft_html
 
         return draft_html(received, given)
     if needs_repair(received.text):

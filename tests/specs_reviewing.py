@@ -15,13 +15,13 @@ import click
 from glossom.cli.asker import Answer, matching
 from glossom.cli.desk import Desk
 from glossom.cli.main import main
-from glossom.cli.senses import open_doubts
-from glossom.cli.verdicts import written_verdicts
-from glossom.cli.walk import Stop, Walk
+from glossom.cli.reviewing.senses import open_doubts
+from glossom.cli.reviewing.verdicts import written_verdicts
+from glossom.cli.reviewing.walk import Stop, Walk
 from glossom.explain import explain
 from glossom.faults import Faulty, draw
 from glossom.memo import Memo
-from glossom.outside.reader import read_snapshot
+from glossom.outside.folder.reader import read_snapshot
 from glossom.stores import Shelf
 
 SITE = "title: Example\nannotate: {max_per_100_words: 100, occurrences: all}\n"

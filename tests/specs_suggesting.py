@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from glossom.suggesting.names import find_names
+from glossom.suggesting.names.names import find_names
 from glossom.suggesting.spots import TITLE
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import cast
 
 from glossom.model import Level
-from glossom.suggesting.dictionary import senses
 from glossom.suggesting.gazetteer import known_place
-from glossom.suggesting.words import Word, find_words
+from glossom.suggesting.words.dictionary import senses
+from glossom.suggesting.words.words import Word, find_words
 
 
 def run(blocks: Mapping[str, str]) -> Mapping[str, str]:

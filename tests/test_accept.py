@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 import pytest
 
 from glossom.faults import Fault, place_at
-from glossom.outside import listener as listener_module
-from glossom.outside.accept import BODY_BYTES, TOKEN
-from glossom.outside.addresses import own_address
-from glossom.outside.screen import Built, Screen
-from glossom.outside.server import Server, listen
+from glossom.outside.previewing import listener as listener_module
+from glossom.outside.previewing.accept import BODY_BYTES, TOKEN
+from glossom.outside.previewing.addresses import own_address
+from glossom.outside.previewing.screen import Built, Screen
+from glossom.outside.previewing.server import Server, listen
 from tests.asking import WAIT, Events, Line, Reply, ask, seen_in
 
 PAGE = b"<html><body><p>News</p></body></html>"

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossom.suggesting import dictionary_en
-from glossom.suggesting.dictionary import senses
-from glossom.suggesting.frequency import lemmas_of
+from glossom.suggesting.tables import dictionary_en
+from glossom.suggesting.words.dictionary import senses
+from glossom.suggesting.words.frequency import lemmas_of
 
 
 def texts(lemma: str, *context: str) -> list[str]:

@@ -18,10 +18,10 @@ from hypothesis import strategies as st
 from glossom.digest import digest, digest_file
 from glossom.faults import Fault, Faulty
 from glossom.model import Asset, Snapshot, SourceFile
-from glossom.outside.code import code_digest
-from glossom.outside.reader import FEW, Reader, read_snapshot
-from glossom.outside.tree import SECOND, TICK
-from glossom.outside.unread import Packed, Unread
+from glossom.outside.folder.code import code_digest
+from glossom.outside.folder.reader import FEW, Reader, read_snapshot
+from glossom.outside.folder.tree import SECOND, TICK
+from glossom.outside.folder.unread import Packed, Unread
 
 ROOT = Path(__file__).parents[1]
 
@@ -298,7 +298,7 @@ def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
 
 
 def test_the_digest_of_the_code_is_the_same_in_every_process() -> None:
-    program = "from glossom.outside.code import code_digest; print(code_digest())"
+    program = "from glossom.outside.folder.code import code_digest; print(code_digest())"
     environment = os.environ | {"PYTHONHASHSEED": "7"}
     said = subprocess.run([sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, check=True)
     assert said.stdout.decode().strip() == code_digest()

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from glossom.model import Answer, Context, EntryType, Evidence, Level, Source
 from glossom.suggesting.drafts import CONTEXTS, Readings, contexts_of, defining, draft, quoted
-from glossom.suggesting.names import Name
+from glossom.suggesting.names.names import Name
 from glossom.suggesting.ranking import Finds, Proposal, merge, rank, score
 from glossom.suggesting.spots import TITLE, Spot
-from glossom.suggesting.words import Word
+from glossom.suggesting.words.words import Word
 
 
 def spots_of(texts: tuple[str, ...], *forms: str) -> tuple[Spot, ...]:

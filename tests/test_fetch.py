@@ -17,9 +17,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossom.faults import Faulty
-from glossom.outside.destinations import destination, is_public
-from glossom.outside.fetch import Fetched, Rules, fetch
-from glossom.outside.robots import allows
+from glossom.outside.network.destinations import destination, is_public
+from glossom.outside.network.fetch import Fetched, Rules, fetch
+from glossom.outside.network.robots import allows
 from tests.web import answer, pages, serving
 
 HERE = Rules(loopback=True, robots=False)

@@ -14,11 +14,11 @@ import pytest
 
 from glossom.digest import digest
 from glossom.model import Product
-from glossom.outside import ledger
-from glossom.outside.code import code_digest
-from glossom.outside.fingerprint import Inputs, code_known, inputs_of, remember, unchanged
-from glossom.outside.publish import publish
-from glossom.outside.tree import SECOND
+from glossom.outside.folder import ledger
+from glossom.outside.folder.code import code_digest
+from glossom.outside.folder.fingerprint import Inputs, code_known, inputs_of, remember, unchanged
+from glossom.outside.folder.tree import SECOND
+from glossom.outside.publishing.publish import publish
 
 ROOT = Path(__file__).parents[1]
 OPTIONS = {"drafts": False, "base_url": None}
@@ -175,7 +175,7 @@ def test_a_program_that_was_changed_just_now_is_looked_at_each_time(site: Path) 
 
 def test_deciding_that_nothing_changed_imports_nothing_but_the_standard_library() -> None:
     program = (
-        "import sys; before = set(sys.modules); import glossom.outside.fingerprint;"
+        "import sys; before = set(sys.modules); import glossom.outside.folder.fingerprint;"
         "print(*sorted({name.split('.')[0] for name in set(sys.modules) - before} - set(sys.stdlib_module_names)));"
         "print(*sorted(name for name in sys.modules if name.startswith('glossom')))"
     )

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from glossom.suggesting import gazetteer_table
 from glossom.suggesting.gazetteer import Known, known_place
+from glossom.suggesting.tables import gazetteer_table
 
 
 def kinds(name: str, *hints: str) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from glossom.digest import digest
-from glossom.outside.sources import FOLDER, latest, record_of
+from glossom.outside.network.sources import FOLDER, latest, record_of
 from tests.newsroom import FERRY, SENTENCES, SLUG, Newsroom, opened, page
 from tests.web import Web, answer, pages, serving
 

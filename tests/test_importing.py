@@ -11,15 +11,15 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from glossom.faults import Faulty
-from glossom.importing.byline import names_in
-from glossom.importing.chrome import is_chrome
-from glossom.importing.dateline import dateline_of
-from glossom.importing.days import days_in
 from glossom.importing.draft import Draft, article_path, article_text
-from glossom.importing.lines import lines_of
 from glossom.importing.markdown import Block, Kind, write_blocks
+from glossom.importing.pastes.lines import lines_of
+from glossom.importing.pastes.text import needs_repair, repaired
 from glossom.importing.received import receive
-from glossom.importing.text import needs_repair, repaired
+from glossom.importing.wording.byline import names_in
+from glossom.importing.wording.chrome import is_chrome
+from glossom.importing.wording.dateline import dateline_of
+from glossom.importing.wording.days import days_in
 from glossom.model import SourceFile
 from glossom.reading.article import read_article
 from glossom.reading.markdown import reference_rendering

@@ -12,7 +12,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from glossom.cli.imported import ORDER
+from glossom.cli.importing.imported import ORDER
 from glossom.cli.main import main
 from glossom.model import SourceFile
 from glossom.outside import clipboard

@@ -19,18 +19,18 @@ from benchmarks.bodies import paragraphs_kept
 from benchmarks.facts import judged
 from benchmarks.structure import kept_of
 from glossom.faults import Faulty
-from glossom.importing.block_model import WEIGHTS
-from glossom.importing.blocks import features_of
-from glossom.importing.choice import choose, voices_of
-from glossom.importing.clue import Clue
 from glossom.importing.draft import Given, article_text
-from glossom.importing.facts import Facts, believed
-from glossom.importing.html import draft_html
-from glossom.importing.leaf import Leaf, Piece
-from glossom.importing.leaf_markdown import inline_markdown, write_leaves
-from glossom.importing.page import sanitised
+from glossom.importing.pages.block_model import WEIGHTS
+from glossom.importing.pages.blocks import features_of
+from glossom.importing.pages.choice import choose, voices_of
+from glossom.importing.pages.clue import Clue
+from glossom.importing.pages.facts import Facts, believed
+from glossom.importing.pages.html import draft_html
+from glossom.importing.pages.leaf import Leaf, Piece
+from glossom.importing.pages.leaf_markdown import inline_markdown, write_leaves
+from glossom.importing.pages.tree import sanitised
+from glossom.importing.pages.walk import walked
 from glossom.importing.received import Received
-from glossom.importing.walk import walked
 from glossom.model import FrontMatter, SourceFile
 from glossom.reading.article import read_article, write_article
 from glossom.reading.markdown import reference_rendering
@@ -304,12 +304,19 @@ def test_the_benchmark_prints_rows_and_says_what_is_left_out(
     assert main(["--sets", "fundus_eval", "--every", "10", "--rivals", "no-such-tool", "--json"]) == 0
     told = capsys.readouterr()
     printed = json.loads(told.out)
-    (row,) = printed["rows"]
-    assert (row["tool"], row["set"], row["pages"], row["failed"]) == ("glossom", "fundus_eval", 2, 0)
-    assert 0.5 < row["f1"] <= 1
-    assert row["items"] is None
-    assert 0.5 < row["paragraphs"] <= 1
-    assert [(fact["key"], fact["known"], fact["wrong"]) for fact in printed["facts"]] == [("lang", 2, 0)]
+    assert [row["tool"] for row in printed["rows"]] == ["glossom", "glossom less captions"]
+    for row in printed["rows"]:
+        assert (row["set"], row["pages"], row["failed"]) == ("fundus_eval", 2, 0)
+        assert 0.5 < row["f1"] <= 1
+        assert row["items"] is None
+        assert 0.5 < row["paragraphs"] <= 1
+    whole, less = printed["rows"]
+    assert whole["f1"] <= less["f1"], "no right answer has captions"
+    assert whole["captions"]
+    assert not less["captions"]
+    assert [(fact["tool"], fact["key"], fact["known"], fact["wrong"]) for fact in printed["facts"]] == [
+        ("glossom", "lang", 2, 0)
+    ]
     assert "no-such-tool" in told.err
 
 

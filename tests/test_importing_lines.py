@@ -8,11 +8,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from glossom.importing.carried import bare_lines, is_edge, within_mail
-from glossom.importing.lines import lines_of
-from glossom.importing.marked import without_marks
-from glossom.importing.second import first_article
-from glossom.importing.wrapped import wrapped
+from glossom.importing.pastes.carried import bare_lines, is_edge, within_mail
+from glossom.importing.pastes.lines import lines_of
+from glossom.importing.pastes.marked import without_marks
+from glossom.importing.pastes.second import first_article
+from glossom.importing.pastes.wrapped import wrapped
 
 TEXT = st.text(alphabet="ab ->.:1\t\n#*[]()/_=", max_size=200)
 WORDS = ("bridge", "towns", "mayors", "the", "two", "agreement", "river", "ferry", "winter", "tram", "and", "market")

@@ -11,14 +11,14 @@ from benchmarks.copied import shown_text
 from benchmarks.pages import default_folder
 from benchmarks.pastes import pastes, right_lines, title_lines
 from glossom.faults import Faulty
-from glossom.importing.address import is_among, likeness, parts_of, steps_of
-from glossom.importing.body import ruled_lines
-from glossom.importing.line_choice import choose_lines, headline_of, taken
-from glossom.importing.line_echoes import echoes_of
-from glossom.importing.line_model import FIRST, HEADLINE, SECOND
-from glossom.importing.lines import lines_of
-from glossom.importing.page import parsed
-from glossom.importing.sentences import words_of
+from glossom.importing.pages.tree import parsed
+from glossom.importing.pastes.body import ruled_lines
+from glossom.importing.pastes.line_choice import choose_lines, headline_of, taken
+from glossom.importing.pastes.line_echoes import echoes_of
+from glossom.importing.pastes.line_model import FIRST, HEADLINE, SECOND
+from glossom.importing.pastes.lines import lines_of
+from glossom.importing.wording.address import is_among, likeness, parts_of, steps_of
+from glossom.importing.wording.sentences import words_of
 from tests.specs_importing import draft_of
 
 MENU = ("Menu", "Search", "Share on Facebook", "Advertisement", "Read more: the ferry", "© 2019 The Example")

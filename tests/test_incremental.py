@@ -23,7 +23,7 @@ from glossom.digest import digest
 from glossom.faults import Fault, Faulty
 from glossom.kept import known_by
 from glossom.memo import Memo
-from glossom.outside.tree import SECOND, TICK
+from glossom.outside.folder.tree import SECOND, TICK
 from glossom.pipeline import Edition, Options, build
 from glossom.stores import Held, Shelf
 from tests.conftest import FULL

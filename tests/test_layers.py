@@ -37,6 +37,21 @@ FLOORS = {
 }
 ONLY_FLOOR_ONE = {"glossom.outside"}
 
+INNER: dict[str, set[str]] = {
+    "glossom.importing.wording": set(),
+    "glossom.importing.pages": {"glossom.importing.wording"},
+    "glossom.importing.pastes": {"glossom.importing.wording"},
+    "glossom.suggesting.tables": set(),
+    "glossom.suggesting.words": {"glossom.suggesting.tables"},
+    "glossom.suggesting.names": {"glossom.suggesting.tables", "glossom.suggesting.words"},
+    "glossom.outside.folder": set(),
+    "glossom.outside.network": {"glossom.outside.folder"},
+    "glossom.outside.publishing": {"glossom.outside.folder"},
+    "glossom.outside.previewing": {"glossom.outside.folder", "glossom.outside.publishing"},
+    "glossom.cli.importing": set(),
+    "glossom.cli.reviewing": set(),
+}
+"""Rooms within a room, and which of their neighbours each knows."""
 ROOMS = {
     "markdown_it": {"glossom.reading.markdown"},
     "jinja2": {"glossom.rendering.theme"},
@@ -44,22 +59,22 @@ ROOMS = {
     "orjson": {"glossom.digest"},
     "yaml": {"glossom.reading.fields", "glossom.reading.nodes", "glossom.reading.syntax"},
     "pydantic": {"glossom.reading.fields", "glossom.reading.schema"},
-    "trafilatura": {"glossom.importing.extractors"},
+    "trafilatura": {"glossom.importing.pages.extractors"},
     "lxml": {
         "glossom.importing.feed",
-        "glossom.importing.page",
-        "glossom.importing.walk",
-        "glossom.importing.extractors",
+        "glossom.importing.pages.tree",
+        "glossom.importing.pages.walk",
+        "glossom.importing.pages.extractors",
     },
-    "nh3": {"glossom.importing.page"},
-    "ftfy": {"glossom.importing.text"},
+    "nh3": {"glossom.importing.pages.tree"},
+    "ftfy": {"glossom.importing.pastes.text"},
     "click": {"glossom.cli"},
     "rich": {"glossom.cli"},
-    "watchdog": {"glossom.outside.watch"},
-    "pagefind": {"glossom.outside.search"},
+    "watchdog": {"glossom.outside.previewing.watch"},
+    "pagefind": {"glossom.outside.publishing.search"},
     "pytest": {"build"},
-    "imagesize": {"glossom.outside.disk"},
-    "spacy": {"glossom.suggesting.ner"},
+    "imagesize": {"glossom.outside.folder.disk"},
+    "spacy": {"glossom.suggesting.names.ner"},
 }
 
 WORLD = {
@@ -118,6 +133,15 @@ def test_a_file_imports_only_from_floors_below_its_own(module: str) -> None:
         if FLOORS[other] >= FLOORS[own] or (own in ONLY_FLOOR_ONE and FLOORS[other] > 1):
             wrong.append(f"{module} (floor {FLOORS[own]}) imports {imported} (floor {FLOORS[other]})")
     assert wrong == []
+
+
+@pytest.mark.parametrize("room", INNER)
+def test_a_room_within_a_room_knows_only_these_neighbours(room: str) -> None:
+    inside = [name for name in MODULES if is_in(name, room)]
+    assert inside, f"there is no {room}"
+    house = room.rpartition(".")[0]
+    others = {other for other in INNER if other.startswith(f"{house}.")} - INNER[room] - {room}
+    assert [f"{name} imports {one}" for name in inside for one in IMPORTS[name] for o in others if is_in(one, o)] == []
 
 
 @pytest.mark.parametrize("room", ["the first floor", *sorted(room for room in FLOORS if FLOORS[room] > 1)])

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from benchmarks import suggest
 from glossom.faults import Faulty
-from glossom.suggesting.names import Name, find_names, has_rules
-from glossom.suggesting.ner import agree
+from glossom.suggesting.names.names import Name, find_names, has_rules
+from glossom.suggesting.names.ner import agree
+from glossom.suggesting.names.variants import fold
 from glossom.suggesting.spots import TITLE, Spot
-from glossom.suggesting.variants import fold
-from glossom.suggesting.words import find_words
+from glossom.suggesting.words.words import find_words
 
 SEED = {
     "Vladimir Putin": "person",

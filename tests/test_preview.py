@@ -18,9 +18,9 @@ from pathlib import Path
 import pytest
 
 from glossom.faults import Fault, Faulty, place_at
-from glossom.outside.preview import Leisure, Preview, preview
-from glossom.outside.screen import Built, Screen
-from glossom.outside.watch import Watch
+from glossom.outside.previewing.preview import Leisure, Preview, preview
+from glossom.outside.previewing.screen import Built, Screen
+from glossom.outside.previewing.watch import Watch
 from tests.asking import WAIT, Events, ask, seen_in
 from tests.conftest import ROOT
 from tests.sites import ARTICLE, small_site

@@ -19,10 +19,10 @@ from hypothesis import strategies as st
 from glossom.digest import digest
 from glossom.faults import Fault, Faulty
 from glossom.model import Product, Sheaf
-from glossom.outside import room as rooms
-from glossom.outside.names import clash, get_along
-from glossom.outside.publish import publish
-from glossom.outside.tree import SECOND, TICK
+from glossom.outside.folder.names import clash, get_along
+from glossom.outside.folder.tree import SECOND, TICK
+from glossom.outside.publishing import room as rooms
+from glossom.outside.publishing.publish import publish
 
 ROOT = Path(__file__).parents[1]
 KILLS = 200 if os.environ.get("GLOSSOM_FULL") else 15
@@ -539,8 +539,8 @@ def test_killed_between_renames_files_that_are_not_ours_come_back_too(room: room
 PREAMBLE = """
 import os, signal, sys
 from pathlib import Path
-from glossom.outside import room as rooms
-from glossom.outside.publish import publish
+from glossom.outside.publishing import room as rooms
+from glossom.outside.publishing.publish import publish
 from tests.test_publish import site as products, expected
 out = Path(sys.argv[1])
 def site(number):

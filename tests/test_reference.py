@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from glossom.faults import Fault, Faulty
 from glossom.model import Answer
-from glossom.outside.enquiries import Enquiries
-from glossom.outside.fetch import Fetched, Rules
-from glossom.outside.reference import Bases, look_up
+from glossom.outside.network.enquiries import Enquiries
+from glossom.outside.network.fetch import Fetched, Rules
+from glossom.outside.network.reference import Bases, look_up
 from tests.web import Web, answer, pages, serving
 from tests.wikimedia import bases, wikimedia
 

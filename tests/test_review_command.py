@@ -23,9 +23,9 @@ from hypothesis import strategies as st
 from glossom.cli.asker import Answer, matching
 from glossom.cli.desk import Desk
 from glossom.cli.main import main
-from glossom.cli.senses import open_doubts
-from glossom.cli.verdicts import accept
-from glossom.cli.walk import Walk
+from glossom.cli.reviewing.senses import open_doubts
+from glossom.cli.reviewing.verdicts import accept
+from glossom.cli.reviewing.walk import Walk
 from glossom.faults import Faulty
 from glossom.model import SourceFile
 from glossom.reading.glossary import read_glossary

@@ -11,8 +11,8 @@ import pytest
 from glossom.digest import digest
 from glossom.faults import Faulty
 from glossom.model import Product
-from glossom.outside.publish import publish
-from glossom.outside.search import FOLDER, Indexed, index, index_unless_same
+from glossom.outside.publishing.publish import publish
+from glossom.outside.publishing.search import FOLDER, Indexed, index, index_unless_same
 
 PAGE = (
     "<!doctype html><html lang='{lang}'><title>{title}</title><body><main data-pagefind-body><h1>{title}</h1><p>Minsk"

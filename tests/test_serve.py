@@ -19,11 +19,11 @@ from glossom.cli.serve import Builder, Near
 from glossom.digest import digest
 from glossom.faults import Faulty
 from glossom.model import Sheaf
-from glossom.outside.answer import answer
-from glossom.outside.kitchen import Kitchen
-from glossom.outside.preview import Preview
-from glossom.outside.screen import Built, Screen
-from glossom.outside.store import LastingStore
+from glossom.outside.folder.store import LastingStore
+from glossom.outside.previewing.answer import answer
+from glossom.outside.previewing.kitchen import Kitchen
+from glossom.outside.previewing.preview import Preview
+from glossom.outside.previewing.screen import Built, Screen
 from glossom.pipeline import Options
 from glossom.rendering.library import Library
 from glossom.stores import Shelf

@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 from glossom.faults import Fault, Faulty, place_at
-from glossom.outside import listener as listener_module
-from glossom.outside import server as server_module
-from glossom.outside.addresses import own_address
-from glossom.outside.answer import answer, named_path
-from glossom.outside.screen import Built, Screen, View
-from glossom.outside.server import Server, listen
+from glossom.outside.previewing import listener as listener_module
+from glossom.outside.previewing import server as server_module
+from glossom.outside.previewing.addresses import own_address
+from glossom.outside.previewing.answer import answer, named_path
+from glossom.outside.previewing.screen import Built, Screen, View
+from glossom.outside.previewing.server import Server, listen
 from tests.asking import WAIT, Events, Line, ask, seen_in
 
 SECRET = b"the password is swordfish"

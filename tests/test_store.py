@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from glossom.faults import Faulty
-from glossom.outside import store as store_module
-from glossom.outside.store import LastingStore, open_store
+from glossom.outside.folder import store as store_module
+from glossom.outside.folder.store import LastingStore, open_store
 
 ROOT = Path(__file__).parents[1]
 WARNING = ("store", "warning")
@@ -283,7 +283,7 @@ def test_on_a_full_disk_it_is_a_store_in_memory(tmp_path: Path) -> None:
     program = """
 import resource, signal, sys
 from pathlib import Path
-from glossom.outside.store import open_store
+from glossom.outside.folder.store import open_store
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
 with open_store(Path(sys.argv[1])) as store:
@@ -315,7 +315,7 @@ def test_a_kill_while_it_writes_gives_no_wrong_product(tmp_path: Path, seed: int
     program = """
 import sys
 from pathlib import Path
-from glossom.outside import store
+from glossom.outside.folder import store
 from tests.test_store import PRODUCTS
 store.HELD = 50_000
 while True:

@@ -13,8 +13,8 @@ from pathlib import Path, PurePosixPath
 import pytest
 from watchdog.observers.api import BaseObserver
 
-from glossom.outside import watch as watch_module
-from glossom.outside.watch import Watch, file_system, matters
+from glossom.outside.previewing import watch as watch_module
+from glossom.outside.previewing.watch import Watch, file_system, matters
 
 QUIET = 0.25  # more than in use, so that a busy machine that holds a thread back does not split a save
 

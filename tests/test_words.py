@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossom.model import Level
-from glossom.suggesting import frequency_en
-from glossom.suggesting.formation import OPAQUE, formation_of
-from glossom.suggesting.frequency import KNOWN, LEVELS, is_above, lemmas_of, level_of, rank_of
-from glossom.suggesting.inflected import bases, compared
-from glossom.suggesting.news_senses import news_senses
 from glossom.suggesting.spots import Spot
-from glossom.suggesting.words import Word, find_words, has_words
+from glossom.suggesting.tables import frequency_en
+from glossom.suggesting.words.formation import OPAQUE, formation_of
+from glossom.suggesting.words.frequency import KNOWN, LEVELS, is_above, lemmas_of, level_of, rank_of
+from glossom.suggesting.words.inflected import bases, compared
+from glossom.suggesting.words.news_senses import news_senses
+from glossom.suggesting.words.words import Word, find_words, has_words
 
 OFFERED: tuple[Level, ...] = ("A2", "B1", "B2", "C1")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from glossom.outside.reference import Bases
+from glossom.outside.network.reference import Bases
 from tests.web import Respond, Web, answer
 
 HUMAN, CITY, FAMILY_NAME, RIVER = "Q5", "Q515", "Q101352", "Q4022"

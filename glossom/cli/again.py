@@ -8,8 +8,8 @@ from typing import Any
 
 from glossom.cli.desk import SITE_FILE, Desk, site_here
 from glossom.cli.outcome import Outcome, tell
-from glossom.outside import fingerprint
-from glossom.outside.fingerprint import Inputs
+from glossom.outside.folder import fingerprint
+from glossom.outside.folder.fingerprint import Inputs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,8 +45,8 @@ class Reading:
     def snapshot(self, glossaries: Sequence[str]) -> Snapshot:
         """The site, or nothing but site.yaml's defaults where there is none, with more glossary files."""
         from glossom.model import Snapshot
-        from glossom.outside.code import code_digest
-        from glossom.outside.reader import read_snapshot
+        from glossom.outside.folder.code import code_digest
+        from glossom.outside.folder.reader import read_snapshot
 
         if _has_site(self.desk):
             snapshot, _ = read_snapshot(self.desk.site, code_digest())
@@ -126,7 +126,7 @@ def _explained(snapshot: Snapshot, store: Store, path: str, text: SourceFile | N
 
 def _store(desk: Desk) -> AbstractContextManager[Store]:
     """Where products are remembered: in the site, or nowhere."""
-    from glossom.outside.store import open_store
+    from glossom.outside.folder.store import open_store
     from glossom.stores import Shelf
 
     return open_store(desk.site) if _has_site(desk) else nullcontext(Shelf())
@@ -146,7 +146,7 @@ def _is_elsewhere(desk: Desk, name: str, *, plain: bool) -> bool:
 
 def _given(desk: Desk, name: str) -> SourceFile:
     """The text of a file that is no article of the site, or of standard input. Raises Faulty where it is none."""
-    from glossom.outside.disk import TEXT_LIMIT
+    from glossom.outside.folder.disk import TEXT_LIMIT
 
     if name != STDIN:
         file = Path(name)
@@ -165,8 +165,8 @@ def read_text(file: Path, name: str) -> SourceFile:
 
     name: how the editor called it.
     """
-    from glossom.outside.disk import read_source
-    from glossom.outside.tree import File, stamp_of
+    from glossom.outside.folder.disk import read_source
+    from glossom.outside.folder.tree import File, stamp_of
 
     try:
         if file.is_dir():

@@ -17,7 +17,7 @@ from glossom.cli.outcome import Outcome, tell
 from glossom.cli.progress import Progress
 from glossom.cli.readiness import Opened, early_hands, open_site, without_circles
 from glossom.faults import Faulty
-from glossom.outside.fingerprint import Inputs, inputs_of
+from glossom.outside.folder.fingerprint import Inputs, inputs_of
 
 if TYPE_CHECKING:
     from glossom.model import Sheaf
@@ -90,7 +90,7 @@ def make(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, inputs: Inputs 
 
 
 def _made(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, inputs: Inputs | None, progress: Progress) -> Outcome:
-    from glossom.outside.store import open_store
+    from glossom.outside.folder.store import open_store
 
     with early_hands(jobs, inputs) as hands, open_store(desk.needs_site()) as store:
         from glossom.pipeline import Options, build
@@ -121,12 +121,12 @@ def _made(desk: Desk, wishes: Wishes, jobs: int | None, use: Use, inputs: Inputs
 
 
 def _publish(out: Path, edition: Edition, opened: Opened, progress: Progress) -> int:
-    from glossom.outside.publish import publish
+    from glossom.outside.publishing.publish import publish
 
     if not edition.site.search:
         return publish(_counted(edition.sheaves, progress), out, opened.originals).written
 
-    from glossom.outside.search import FOLDER, Indexed, index_unless_same
+    from glossom.outside.publishing.search import FOLDER, Indexed, index_unless_same
 
     indexed = Indexed(edition.sheaves)
 

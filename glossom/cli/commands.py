@@ -16,7 +16,7 @@ from glossom.cli.outcome import fault_as_json
 from glossom.faults import Faulty, did_you_mean, in_order
 
 if TYPE_CHECKING:
-    from glossom.outside.fingerprint import Inputs
+    from glossom.outside.folder.fingerprint import Inputs
 
 
 @dataclass(frozen=True, slots=True)

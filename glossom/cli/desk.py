@@ -15,7 +15,7 @@ from glossom.cli.drawing import printable, show, workflow_lines
 from glossom.faults import Fault, Faulty, Place
 
 if TYPE_CHECKING:
-    from glossom.outside.fingerprint import Inputs
+    from glossom.outside.folder.fingerprint import Inputs
 
 SITE_FILE = "site.yaml"
 

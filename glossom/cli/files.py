@@ -52,8 +52,8 @@ def _file_named(site: Path, name: str) -> Path:
 
 def read_source(site: Path, path: str) -> SourceFile:
     """The file, as a build reads it: lines ended by \\n. Raises Faulty where it is no UTF-8 text or cannot be read."""
-    from glossom.outside import disk
-    from glossom.outside.tree import File, stamp_of
+    from glossom.outside.folder import disk
+    from glossom.outside.folder.tree import File, stamp_of
 
     file = site / path
     try:

@@ -15,17 +15,17 @@ import click
 
 from glossom.cli.day import day as day_of
 from glossom.cli.desk import Desk
-from glossom.cli.drafting import draft_of
 from glossom.cli.drawing import one_line
 from glossom.cli.extras import need
-from glossom.cli.feeds import carried, choose, origins, said_by_feed
-from glossom.cli.imported import Imported, explanation, summary, tell
-from glossom.cli.origins import WEB, Origin, Taken, origin, read, spread
-from glossom.cli.placing import placed
+from glossom.cli.importing.drafting import draft_of
+from glossom.cli.importing.feeds import carried, choose, origins, said_by_feed
+from glossom.cli.importing.imported import Imported, explanation, summary, tell
+from glossom.cli.importing.origins import WEB, Origin, Taken, origin, read, spread
+from glossom.cli.importing.placing import placed
+from glossom.cli.importing.shelf import Shelf
+from glossom.cli.importing.web import Web
+from glossom.cli.importing.wish import Wish
 from glossom.cli.progress import Progress
-from glossom.cli.shelf import Shelf
-from glossom.cli.web import Web
-from glossom.cli.wish import Wish
 from glossom.faults import Fault, Faulty, Place
 
 if TYPE_CHECKING:

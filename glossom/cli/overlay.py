@@ -20,7 +20,7 @@ def page_notes(annotated: Annotated, drafts: SourceFile | None, page: str, fault
 
     annotated, drafts: of the build that is shown; faults: of the latest one.
     """
-    from glossom.outside.telling import plain
+    from glossom.outside.previewing.telling import plain
     from glossom.overlay import notes_on
 
     notes = notes_on(page, annotated, drafts, faults)
@@ -32,6 +32,6 @@ def page_notes(annotated: Annotated, drafts: SourceFile | None, page: str, fault
 
 def accept_draft(site: Path, name: str) -> str:
     """Puts a suggestion into the glossary, on disk; tells what was done. Raises Faulty, and changes nothing then."""
-    from glossom.cli.verdicts import accept
+    from glossom.cli.reviewing.verdicts import accept
 
     return "\n".join(str(done) for done in accept(site, (name,)))

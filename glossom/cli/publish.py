@@ -11,7 +11,7 @@ import click
 from glossom.cli.day import Day, day_or_unknown
 from glossom.cli.desk import Desk
 from glossom.cli.files import ARTICLES, article_named, read_source, write_whole
-from glossom.cli.papers import with_article_moved
+from glossom.cli.reviewing.papers import with_article_moved
 from glossom.digest import digest_file
 from glossom.faults import Fault, Faulty, Place
 from glossom.model import Article, FrontMatter, Source, SourceFile

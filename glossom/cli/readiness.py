@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from glossom.memo import Memo
     from glossom.model import Snapshot
-    from glossom.outside.disk import Originals
-    from glossom.outside.fingerprint import Inputs
+    from glossom.outside.folder.disk import Originals
+    from glossom.outside.folder.fingerprint import Inputs
     from glossom.stores import Held, Store
 
 P = ParamSpec("P")
@@ -111,9 +111,9 @@ def open_site(
 
     Raises Faulty for files that cannot be read, or where there is no site.
     """
-    from glossom.outside.fingerprint import code_known, inputs_of
-    from glossom.outside.reader import read_snapshot
-    from glossom.outside.store import open_store
+    from glossom.outside.folder.fingerprint import code_known, inputs_of
+    from glossom.outside.folder.reader import read_snapshot
+    from glossom.outside.folder.store import open_store
 
     site = desk.needs_site()
     inputs = inputs or inputs_of(site)
@@ -125,7 +125,7 @@ def open_site(
 def early_hands(jobs: int | None, inputs: Inputs | None) -> Iterator[Hands | None]:
     """The processes for a site of which nothing is remembered, started before it is read; None where one is enough, or
     nobody has looked yet."""
-    from glossom.outside.store import is_kept
+    from glossom.outside.folder.store import is_kept
 
     count = jobs or usual_jobs(file.path for file in inputs.tree.files) if inputs else 1
     if not inputs or count == 1 or is_kept(inputs.site):

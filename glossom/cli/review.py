@@ -12,10 +12,10 @@ from glossom.cli.asker import AtTerminal
 from glossom.cli.desk import Desk
 from glossom.cli.drawing import plural, printable
 from glossom.cli.outcome import fault_as_json
-from glossom.cli.papers import Papers
-from glossom.cli.senses import Given, given, open_doubts, questions, settle
-from glossom.cli.verdicts import Done, Verdicts, carry_out, written_verdicts
-from glossom.cli.walk import Stop, Walk
+from glossom.cli.reviewing.papers import Papers
+from glossom.cli.reviewing.senses import Given, given, open_doubts, questions, settle
+from glossom.cli.reviewing.verdicts import Done, Verdicts, carry_out, written_verdicts
+from glossom.cli.reviewing.walk import Stop, Walk
 from glossom.faults import Fault, errors, in_order
 from glossom.model import Meaning, Suggestion
 

@@ -19,9 +19,9 @@ from glossom.cli.progress import Progress
 from glossom.cli.readiness import Opened, seek_circles_seldom
 
 if TYPE_CHECKING:
-    from glossom.outside.reader import Reader
-    from glossom.outside.screen import Built
-    from glossom.outside.store import LastingStore
+    from glossom.outside.folder.reader import Reader
+    from glossom.outside.folder.store import LastingStore
+    from glossom.outside.previewing.screen import Built
     from glossom.pipeline import Edition, Options
     from glossom.stores import Held, Store
 
@@ -52,8 +52,8 @@ def command(desk: Desk, *, host: str, port: int, no_open: bool, no_drafts: bool)
     marked or not, and what `suggest` found for it. No other machine can read the preview, unless --host names an
     address for them. Ctrl+C ends it.
     """
-    from glossom.outside.preview import preview
-    from glossom.outside.store import open_store
+    from glossom.outside.folder.store import open_store
+    from glossom.outside.previewing.preview import preview
     from glossom.pipeline import Options
 
     with open_store(desk.needs_site()) as store:
@@ -110,8 +110,8 @@ class Builder:
             self._near.settle()
 
     def _build(self, told: frozenset[str], jobs: int | None) -> Built:
-        from glossom.outside.code import code_digest
-        from glossom.outside.reader import Reader
+        from glossom.outside.folder.code import code_digest
+        from glossom.outside.folder.reader import Reader
         from glossom.pipeline import build
         from glossom.stores import Held
 
@@ -126,10 +126,10 @@ class Builder:
         return built
 
     def _built(self, edition: Edition, opened: Opened) -> Built:
-        from glossom.outside.kitchen import Kitchen
-        from glossom.outside.screen import Built
-        from glossom.outside.search import index
-        from glossom.outside.tree import package_themes
+        from glossom.outside.folder.tree import package_themes
+        from glossom.outside.previewing.kitchen import Kitchen
+        from glossom.outside.previewing.screen import Built
+        from glossom.outside.publishing.search import index
         from glossom.pipeline import files_of
         from glossom.reading.review import DRAFTS
 

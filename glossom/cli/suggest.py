@@ -24,7 +24,7 @@ from glossom.faults import Fault, Faulty, Place, errors, in_order
 from glossom.model import Answer, EntryType, Level, SourceFile, Suggestion
 
 if TYPE_CHECKING:
-    from glossom.outside.enquiries import Enquiries
+    from glossom.outside.network.enquiries import Enquiries
     from glossom.suggestions import Drafted, Reference, Suggested
 
 MOST = 100
@@ -140,7 +140,7 @@ def _without_days(value: Any) -> Any:
 
 def _suggested(desk: Desk, wish: Wish, progress: Progress) -> Outcome:
     """Look through the articles. Raises Faulty where drafts, decisions, glossary or site.yaml are broken."""
-    from glossom.outside.store import open_store
+    from glossom.outside.folder.store import open_store
     from glossom.reading.review import DECISIONS, DRAFTS, read_decisions, read_drafts
     from glossom.suggestions import suggest
     from glossom.suggestions.written import with_drafts

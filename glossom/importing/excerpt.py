@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from glossom.importing.draft import Draft, Dropped
 from glossom.importing.markdown import escaped_in_link
-from glossom.importing.sentences import WIDE
+from glossom.importing.wording.sentences import WIDE
 
 ELLIPSIS = "…"
 BEYOND = "beyond the excerpt"

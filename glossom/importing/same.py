@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
-from glossom.importing.sentences import WIDE, words_of
+from glossom.importing.wording.sentences import WIDE, words_of
 
 ALIKE = 0.6
 """From this likeness on two texts are taken for one article.

@@ -12,10 +12,10 @@ from typing import Protocol
 
 from glossom.model import Answer, Context, Evidence, Source, Suggestion
 from glossom.reading.sentences import sentence_around, sentence_breaks
-from glossom.suggesting.dictionary import senses
 from glossom.suggesting.gazetteer import known_place
 from glossom.suggesting.ranking import Finds, Proposal, Sighting
 from glossom.suggesting.spots import TITLE
+from glossom.suggesting.words.dictionary import senses
 
 CONTEXTS = 8
 """Sentences that a draft quotes, those of the articles asked about first; a name may stand in thousands."""

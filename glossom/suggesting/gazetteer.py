@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from glossom.model import Location, Source
-from glossom.suggesting import gazetteer_table
+from glossom.suggesting.tables import gazetteer_table
 
 PlaceKind = Literal["country", "territory", "state", "city"]
 

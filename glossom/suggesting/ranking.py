@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from glossom.model import EntryType, Level
-from glossom.suggesting.names import Name
+from glossom.suggesting.names.names import Name
 from glossom.suggesting.spots import TITLE, Spot
-from glossom.suggesting.words import Word
+from glossom.suggesting.words.words import Word
 
 MANY = 32  # mentions on the whole site after which more of them say no more
 HEADLINE, DECK, LEAD = 1.0, 0.75, 0.5

@@ -8,7 +8,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from glossom.suggesting.tables import words_in
+from glossom.suggesting.tables.text import words_in
 
 
 class Joint(IntEnum):

@@ -10,7 +10,7 @@ from glossom.memo import Memo
 from glossom.model import Decisions, Level, Snapshot, Suggestion
 from glossom.pipeline import Options, read
 from glossom.suggesting.ranking import merge, rank, score
-from glossom.suggesting.words import has_words
+from glossom.suggesting.words.words import has_words
 from glossom.suggestions.clerk import Clerk, Reference
 from glossom.suggestions.harvest import Harvest, harvest
 from glossom.suggestions.known import all_entries, lexicon_of, sort_out

@@ -12,11 +12,11 @@ from glossom.memo import Memo
 from glossom.model import Article, Level, Source
 from glossom.pipeline import Material
 from glossom.reading.prose import Layout
-from glossom.suggesting.names import Name, find_names
-from glossom.suggesting.ner import agree
+from glossom.suggesting.names.names import Name, find_names
+from glossom.suggesting.names.ner import agree
 from glossom.suggesting.ranking import Finds
 from glossom.suggesting.spots import Spot
-from glossom.suggesting.words import Word, find_words
+from glossom.suggesting.words.words import Word, find_words
 
 Laid = tuple[Layout, tuple[Fault, ...]]
 

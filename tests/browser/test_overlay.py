@@ -16,7 +16,7 @@ import pytest
 
 from glossom.cli.main import main
 from glossom.model import Context, Evidence, Source, Suggestion
-from glossom.outside.addresses import own_address
+from glossom.outside.previewing.addresses import own_address
 from glossom.reading.review import DRAFTS, write_drafts
 from tests.asking import WAIT
 from tests.browser.conftest import node_package

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from glossom.faults import Fault, place_at
-from glossom.outside.screen import Built, Screen
-from glossom.outside.server import listen
+from glossom.outside.previewing.screen import Built, Screen
+from glossom.outside.previewing.server import listen
 from tests.browser.pages import until
 
 pytestmark = pytest.mark.browser

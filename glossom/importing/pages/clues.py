@@ -1,0 +1,133 @@
+"""What a page states about itself: in JSON-LD, in meta elements, and in what it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from glossom.importing.pages.clue import Clue
+from glossom.importing.pages.json_ld import json_ld_clues
+from glossom.importing.pages.tree import text_of
+from glossom.importing.received import Received
+
+META = {
+    "og:title": "title",
+    "twitter:title": "title",
+    "dc.title": "title",
+    "parsely-title": "title",
+    "og:description": "deck",
+    "description": "deck",
+    "twitter:description": "deck",
+    "article:published_time": "date",
+    "article:published": "date",
+    "og:published_time": "date",
+    "date": "date",
+    "dc.date": "date",
+    "dc.date.issued": "date",
+    "dcterms.created": "date",
+    "pubdate": "date",
+    "publishdate": "date",
+    "publish-date": "date",
+    "parsely-pub-date": "date",
+    "sailthru.date": "date",
+    "article:modified_time": "updated",
+    "og:updated_time": "updated",
+    "lastmod": "updated",
+    "author": "author",
+    "article:author": "author",
+    "dc.creator": "author",
+    "parsely-author": "author",
+    "sailthru.author": "author",
+    "byl": "author",
+    "og:site_name": "site",
+    "application-name": "site",
+    "og:locale": "lang",
+    "og:url": "url",
+    "copyright": "rights",
+    "dcterms.rights": "rights",
+    "dcterms.license": "rights",
+    "dc.rights": "rights",
+    "license": "rights",
+    "rights": "rights",
+}
+BYLINE = re.compile(r"(?i)(?:^|[\s_-])(?:byline|author|autor|auteur|writer)(?:s|[_-]?names?)?(?:$|[\s_-])")
+DAYLINE = re.compile(
+    r"(?i)(?:^|[\s_-])(?:publish(?:ed)?|date(?:line|time)?|timestamp|pub[_-]?date|datum|posted)(?:[_-]?(?:on|date|time))?(?:$|[\s_-])"
+)
+
+
+SAVED = re.compile(
+    r"<!--\s*(?:saved from url=\(\d{4}\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s<>]+)", re.ASCII
+)
+"""What browsers, and a well-known extension of theirs, write into a page that they save: its address."""
+HEAD = 4096  # characters in which it stands
+
+
+def saved_from(page: Received) -> list[Clue]:
+    """What the browser that saved the page wrote down of its address."""
+    found = SAVED.search(page.text[:HEAD])
+    address = page.address or (found[1] if found else "")
+    return [Clue("url", address, "url", "written down when the page was saved")] if address else []
+
+
+def clues_of(tree: Any) -> list[Clue]:
+    """Everything that the page states about itself."""
+    clues = [*_json_ld(tree), *_meta(tree), *_visible(tree)]
+    title = tree.findtext(".//title")
+    if title and title.strip():
+        clues.append(Clue("title", " ".join(title.split()), "title", "title element"))
+    if tree.get("lang"):
+        clues.insert(0, Clue("lang", tree.get("lang"), "meta", "html lang"))
+    clues += _licences(tree)
+    if tree.xpath("//input[@type='password']"):
+        clues.append(Clue("login", "true", "visible", "password field"))
+    canonical = tree.xpath("string(//link[@rel='canonical']/@href)")
+    if canonical:
+        clues.insert(0, Clue("url", canonical, "meta", "canonical link"))
+    return clues
+
+
+def _licences(tree: Any) -> Iterator[Clue]:
+    for element in tree.iter("link", "a"):
+        if "license" in (element.get("rel") or "").lower().split() and element.get("href"):
+            yield Clue("rights", element.get("href").strip(), "meta", "link to a licence")
+
+
+def _json_ld(tree: Any) -> Iterator[Clue]:
+    for script in tree.iter("script"):
+        if "ld+json" in (script.get("type") or ""):
+            yield from json_ld_clues(script.text or "")
+
+
+def _meta(tree: Any) -> Iterator[Clue]:
+    for element in tree.iter("meta"):
+        name = (element.get("property") or element.get("name") or element.get("itemprop") or "").strip().lower()
+        content = " ".join((element.get("content") or "").split())
+        if name in META and content:
+            yield Clue(META[name], content, "meta", f"meta {name}")
+
+
+def _visible(tree: Any) -> Iterator[Clue]:
+    for element in tree.iter("h1", "h2", "p", "div", "span", "time", "a", "address", "li"):
+        names = " ".join(
+            filter(None, (element.get("class"), element.get("itemprop"), element.get("rel"), element.get("id")))
+        )
+        if element.tag == "h1":
+            yield Clue("h1", text_of(element), "visible", "h1")
+        if element.tag == "time" and element.get("datetime"):
+            yield Clue("date", element.get("datetime"), "visible", "time element")
+        if not names or len(element) > 12:
+            continue
+        yield from _named(element, names)
+
+
+def _named(element: Any, names: str) -> Iterator[Clue]:
+    """What an element shows whose class or itemprop says what it is."""
+    text = text_of(element)
+    if not text or len(text) > 600:
+        return
+    if BYLINE.search(names) and len(text) <= 160:
+        yield Clue("author", text, "visible", f"class {names[:40]}")
+    if DAYLINE.search(names) and len(text) <= 120:
+        yield Clue("date", text, "visible", f"class {names[:40]}")

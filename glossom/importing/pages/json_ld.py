@@ -1,0 +1,87 @@
+"""What a page states in JSON-LD, the data that it gives to search engines."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from html import unescape
+from typing import Any
+
+from glossom.importing.pages.clue import Clue
+
+ARTICLES = re.compile(r"Article$|Posting$|^Report$|^WebPage$|^LiveBlog", re.IGNORECASE)
+DEEPEST = 12  # levels
+KEYS = {
+    "headline": "title",
+    "alternativeHeadline": "deck",
+    "description": "deck",
+    "datePublished": "date",
+    "dateModified": "updated",
+    "inLanguage": "lang",
+    "license": "rights",
+    "usageInfo": "rights",
+    "copyrightNotice": "rights",
+    "articleBody": "body",
+}
+
+
+def json_ld_clues(text: str) -> Iterator[Clue]:
+    """What a page's JSON-LD states about an article; nothing where it cannot be read."""
+    try:
+        found = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return
+    for thing in _things(found, 0):
+        if any(ARTICLES.search(kind) for kind in _strings(thing.get("@type"))):
+            yield from _clues_of(thing)
+
+
+def _things(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:
+    if depth > DEEPEST:
+        return
+    if isinstance(value, list):
+        for item in value:
+            yield from _things(item, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _things(value.get(key), depth + 1)
+
+
+def _clues_of(thing: Mapping[str, Any]) -> Iterator[Clue]:
+    page = "WebPage" in _strings(thing.get("@type"))
+    for name, key in KEYS.items():
+        for value in _strings(thing.get(name)):
+            yield Clue(key, _without_tags(value), "json-ld", f"JSON-LD {name}")
+    if str(thing.get("isAccessibleForFree")).lower() == "false":
+        yield Clue("closed", "true", "json-ld", "JSON-LD isAccessibleForFree")
+    for value in _strings(thing.get("publisher")):
+        yield Clue("site", value, "json-ld", "JSON-LD publisher")
+    if not page:
+        for value in _strings(thing.get("author")):
+            yield Clue("author", value, "json-ld", "JSON-LD author")
+    yield from _posts(thing.get("liveBlogUpdate"))
+
+
+def _posts(updates: Any) -> Iterator[Clue]:
+    for update in updates if isinstance(updates, list) else [updates]:
+        if isinstance(update, dict):
+            for value in _strings(update.get("headline"))[:1]:
+                yield Clue("post", value, "json-ld", "JSON-LD liveBlogUpdate")
+
+
+def _without_tags(text: str) -> str:
+    """Text in which markup was written as text, without it."""
+    return " ".join(re.sub(r"<[^<>]{1,500}>", " ", unescape(text)).split())
+
+
+def _strings(value: Any, depth: int = 0) -> list[str]:
+    """The plain strings in a value: of things, their names."""
+    if isinstance(value, str):
+        return [" ".join(value.split())] if value.strip() else []
+    if isinstance(value, list) and depth < 3:
+        return [text for item in value for text in _strings(item, depth + 1)]
+    if isinstance(value, dict) and depth < 3:
+        return _strings(value.get("name"), depth + 1)
+    return []

@@ -1,0 +1,37 @@
+"""A saved page, ready to be read: what it states about itself, and what there is to read on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from glossom.importing.pages.clue import Clue
+from glossom.importing.pages.clues import clues_of, saved_from
+from glossom.importing.pages.hidden import without_hidden
+from glossom.importing.pages.tree import parsed, sanitised
+from glossom.importing.pages.typeset import typeset
+from glossom.importing.pages.walk import Walked, walked
+from glossom.importing.received import Received
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A page, ready to be read."""
+
+    clues: tuple[Clue, ...]
+    tree: Any
+    """For extractors."""
+    page: Walked
+    struck: tuple[str, ...]
+    """Words that it strikes out; they are in neither."""
+
+
+def opened(received: Received) -> Opened:
+    """The page, parsed with limits. Raises Faulty `page-too-complex`, `no-article`."""
+    tree = parsed(received.text, received.name)
+    clues = (*clues_of(tree), *saved_from(received))
+    clean = sanitised(received.text, received.name)
+    struck = typeset(clean)
+    without_hidden(tree)
+    typeset(tree)
+    return Opened(clues, tree, walked(clean), struck)

@@ -1,0 +1,45 @@
+"""What a page says by how it sets its words, and Markdown cannot: words struck out, figures raised and lowered."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from glossom.importing.wording.sentences import words_in
+
+STRUCK = ("del", "s", "strike")
+LONGEST = 40  # words; what is longer is not one slip, and a forgotten end tag strikes out all that follows
+MOST = 0.1  # the share of a page's words
+FIGURES = "0123456789+-−=()"
+RAISED = str.maketrans(FIGURES, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾")
+LOWERED = str.maketrans(FIGURES, "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+FIGURE = re.compile(rf"[{re.escape(FIGURES)}]{{1,6}}")
+SET = {"sup": RAISED, "sub": LOWERED}
+
+
+def typeset(tree: Any) -> tuple[str, ...]:
+    """Make text of it in the tree: figures become raised or lowered signs. The words that were struck out, now gone."""
+    for element in list(tree.iter(*SET)):
+        if not len(element) and FIGURE.fullmatch(element.text or "") and not _is_linked(element):
+            element.text = element.text.translate(SET[element.tag])
+    struck = [element for element in tree.iter(*STRUCK) if _is_slip(element)]
+    words = [" ".join("".join(element.itertext()).split()) for element in struck]
+    if sum(map(words_in, words)) > MOST * words_in("".join(tree.itertext())):
+        return ()
+    for element in struck:
+        element.drop_tree()
+    return tuple(word for word in words if word)
+
+
+def _is_linked(element: Any) -> bool:
+    """Whether it leads to a footnote."""
+    return any(parent.tag == "a" for parent in element.iterancestors())
+
+
+def _is_slip(element: Any) -> bool:
+    """Whether some words of one line are struck out; not all that they stand in, and not within others."""
+    if any(parent.tag in STRUCK for parent in element.iterancestors()):
+        return False
+    if any(True for _ in element.iter("p", "div", "img", "li", "table", "h1", "h2", "h3", "blockquote")):
+        return False
+    return words_in("".join(element.itertext())) <= LONGEST

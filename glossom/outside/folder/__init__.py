@@ -1,0 +1,1 @@
+"""A site's folder: what a build reads of it, and what earlier builds wrote down below it."""

@@ -1,0 +1,1 @@
+"""A site in the making, staged beside the published one, swapped in, and indexed for search."""

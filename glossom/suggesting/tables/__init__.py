@@ -1,0 +1,1 @@
+"""Words and names by kind, as tables that can be read; some are made by a script."""
