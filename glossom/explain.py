@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty, Place, errors, in_order
 from glossom.kept import Kept, keep
 from glossom.memo import Memo

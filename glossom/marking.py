@@ -5,12 +5,13 @@ from __future__ import annotations
 import zlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 from glossom.annotating.choose import Setting, Traits, choose
 from glossom.annotating.lexicon import Lexicon, find
+from glossom.dataclass import dataclass
 from glossom.digest import digest, encode
 from glossom.faults import Fault, Place
 from glossom.kept import Kept, Twofold, keep, known_by

@@ -7,10 +7,11 @@ import typing
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Protocol, TypeVar
 
+from glossom.dataclass import dataclass
 from glossom.digest import digest
 from glossom.faults import Fault, Faulty
 from glossom.kept import Kept, known_by, name_of, packed, plain, product_type, unpacked

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from operator import attrgetter
 from typing import Literal, NamedTuple
+
+from glossom.dataclass import dataclass
 
 Day = datetime.date  # fields are called `date`, as in the YAML
 EntryType = Literal["person", "place", "org", "event", "term", "work", "law", "other"]

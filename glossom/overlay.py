@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from glossom.dataclass import dataclass
 from glossom.explain import DECIDED
 from glossom.faults import Fault, Faulty, Place
 from glossom.model import Context, PlacedEntry, Run, SourceFile, Suggestion

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
 from operator import attrgetter
 from typing import TypeVar
 
 from glossom.annotating.choose import Traits, traits_of
 from glossom.annotating.lexicon import Lexicon, compile_lexicon
+from glossom.dataclass import dataclass
 from glossom.digest import digest, encode
 from glossom.faults import Fault, Faulty, as_errors, as_warnings, errors, in_order
 from glossom.kept import Kept, name_of

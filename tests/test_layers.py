@@ -15,6 +15,7 @@ PACKAGE = ROOT / "glossom"
 FLOORS = {
     "glossom.model": 1,
     "glossom.faults": 1,
+    "glossom.dataclass": 1,
     "glossom.digest": 1,
     "glossom.kept": 1,
     "glossom.stores": 1,

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cached_property
 
 from glossom.annotating.meanings import Settled, settle
+from glossom.dataclass import dataclass
 from glossom.digest import digest, encode
 from glossom.model import (
     Annotation,

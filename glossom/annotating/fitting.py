@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from glossom.annotating.tokens import APOSTROPHES, FOLDED_SIGNS, LETTER_OF_ITS_OWN, as_written
+from glossom.dataclass import dataclass
 from glossom.model import Candidate, Case, Valid
 
 HANGUL = re.compile("[\uac00-\ud7a3]")

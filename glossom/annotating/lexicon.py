@@ -7,13 +7,13 @@ shorter match, because every length is looked up from every token.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
 
 from glossom.annotating.fitting import Alike, Form, candidates_at, ending, in_prose, stands_alone
 from glossom.annotating.languages import inflected
 from glossom.annotating.tokens import FOLDED_SIGNS, SPACED, folded, start_of, tokens, without_marks, words_alone
+from glossom.dataclass import dataclass
 from glossom.digest import digest, encode
 from glossom.model import Alias, GlossaryEntry, Occurrence, Run
 

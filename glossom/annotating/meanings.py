@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from glossom.dataclass import dataclass
 from glossom.model import Meaning, Occurrence, Run
 from glossom.reading.quoting import on_one_line, reads
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from glossom.cli.desk import SITE_FILE, Desk, site_here
 from glossom.cli.outcome import Outcome, tell
+from glossom.dataclass import dataclass
 from glossom.outside.folder import fingerprint
 from glossom.outside.folder.fingerprint import Inputs
 

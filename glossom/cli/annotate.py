@@ -6,7 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ import click
 from glossom.cli.desk import SITE_FILE, Desk, path_from, shows_colour
 from glossom.cli.drawing import plural, printable
 from glossom.cli.files import article_named
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty, Place, errors
 
 if TYPE_CHECKING:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 import click
 
 from glossom.cli.desk import Desk
 from glossom.cli.drawing import printable
+from glossom.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

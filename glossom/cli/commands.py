@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -13,6 +12,7 @@ import click
 from glossom import __version__
 from glossom.cli.desk import STOPPED, Desk, program_name, site_here
 from glossom.cli.outcome import fault_as_json
+from glossom.dataclass import dataclass
 from glossom.faults import Faulty, did_you_mean, in_order
 
 if TYPE_CHECKING:

@@ -7,11 +7,12 @@ import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glossom.cli.drawing import printable, show, workflow_lines
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty, Place
 
 if TYPE_CHECKING:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from glossom.cli.desk import Desk, path_from
 from glossom.cli.drawing import plural
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Place, errors, in_order
 
 

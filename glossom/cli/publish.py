@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -12,6 +12,7 @@ from glossom.cli.day import Day, day_or_unknown
 from glossom.cli.desk import Desk
 from glossom.cli.files import ARTICLES, article_named, read_source, write_whole
 from glossom.cli.reviewing.papers import with_article_moved
+from glossom.dataclass import dataclass
 from glossom.digest import digest_file
 from glossom.faults import Fault, Faulty, Place
 from glossom.model import Article, FrontMatter, Source, SourceFile

@@ -9,11 +9,11 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from glossom.cli.desk import Desk
+from glossom.dataclass import dataclass
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -16,6 +16,7 @@ from glossom.cli.reviewing.papers import Papers
 from glossom.cli.reviewing.senses import Given, given, open_doubts, questions, settle
 from glossom.cli.reviewing.verdicts import Done, Verdicts, carry_out, written_verdicts
 from glossom.cli.reviewing.walk import Stop, Walk
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, errors, in_order
 from glossom.model import Meaning, Suggestion
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import typing
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ from glossom.cli.online import enquiries, reference
 from glossom.cli.outcome import fault_as_json
 from glossom.cli.progress import Progress
 from glossom.cli.readiness import Opened, open_site
+from glossom.dataclass import dataclass
 from glossom.digest import digest_file
 from glossom.faults import Fault, Faulty, Place, errors, in_order
 from glossom.model import Answer, EntryType, Level, SourceFile, Suggestion

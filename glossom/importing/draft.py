@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault
 from glossom.model import Day, FrontMatter, Source
 from glossom.reading.article import slug_of, write_article

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from glossom.dataclass import dataclass
 
 XML_FEED = re.compile(
     rb"(?s)^(?:\xef\xbb\xbf)?+\s*+(?:(?><\?.*?\?>|<!--.*?-->|<!DOCTYPE\s+rss\b[^>]*>)\s*+)*+<(?:rss|feed|(?:\w+:)?RDF)\b"

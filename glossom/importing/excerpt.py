@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import urlsplit
 
+from glossom.dataclass import dataclass
 from glossom.importing.draft import Draft, Dropped
 from glossom.importing.markdown import escaped_in_link
 from glossom.importing.wording.sentences import WIDE

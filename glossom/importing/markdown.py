@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
+
+from glossom.dataclass import dataclass
 
 Kind = Literal["paragraph", "heading", "item", "quote"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import codecs
 import re
 import zlib
-from dataclasses import dataclass
 from typing import Literal
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty, Place
 from glossom.importing.web_archive import archived, is_archive
 

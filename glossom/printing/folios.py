@@ -5,9 +5,9 @@ from __future__ import annotations
 import zlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
 
+from glossom.dataclass import dataclass
 from glossom.kept import Kept, anew, keep, name_of
 from glossom.marking import USUAL_BATCH, Row, Shelved
 from glossom.memo import Batch, Done, Memo

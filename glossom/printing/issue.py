@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from glossom.dataclass import dataclass
 from glossom.digest import digest, encode
 from glossom.kept import Kept, keep
 from glossom.marking import Row, Shelved

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar
 
+from glossom.dataclass import dataclass
 from glossom.digest import digest, encode
 from glossom.kept import Kept, keep, name_of
 from glossom.memo import Batch, Done, Memo

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty, Place, errors, in_order
 from glossom.model import NavItem, Permalinks, Site, SourceFile
 from glossom.reading.fields import read_value, read_yaml

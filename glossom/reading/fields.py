@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar, cast
 
 import yaml
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty
 from glossom.reading.miswritten import look
 from glossom.reading.nodes import Items, Node, Pairs, Scalar, Text, quoted, shown

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, count
 from operator import add
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Place, Severity
 
 SHOWN = 40  # characters of an author's value that a message repeats

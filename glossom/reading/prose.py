@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty, Place, place_at
 from glossom.model import Anchor, Manual, Run, RunKind
 from glossom.reading.blocks import Block, blocks

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from textwrap import indent
 from typing import Any
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty, Place, errors, in_order
 from glossom.model import Decisions, Meaning, Rejection, SourceFile, Suggestion
 from glossom.reading.fields import read_value, read_yaml, write_yaml

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
+from glossom.dataclass import dataclass
 from glossom.model import Annotation, Picture, Run
 from glossom.reading.markdown import escaped
 from glossom.reading.prose import Layout, Piece

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Place, Severity, did_you_mean
 from glossom.model import Annotation, FrontMatter, PlacedEntry, Policy, SourceFile
 from glossom.reading import article

@@ -9,9 +9,9 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault
 from glossom.model import PlacedEntry, Sense, Valid
 from glossom.rendering.places import Places

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from glossom.dataclass import dataclass
 from glossom.model import Annotation, Occurrences, Policy, Unmarked
 from glossom.rendering.stories import Text
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import islice
+
+from glossom.dataclass import dataclass
 
 RELATED = 3
 BEFORE, SINCE = 4, 2

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
+from glossom.dataclass import dataclass
 from glossom.model import (
     ArticlePage,
     EntryLink,

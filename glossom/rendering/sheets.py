@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault
 from glossom.model import Article, Asset, Choice, Permalinks, PlacedEntry, Policy, Run, Teaser
 from glossom.reading.difficulty import band

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
+from glossom.dataclass import dataclass
 from glossom.model import (
     Article,
     Choice,

@@ -26,7 +26,7 @@ import hashlib
 import re
 import traceback
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -38,6 +38,7 @@ from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from glossom.dataclass import dataclass
 from glossom.digest import digest, encode
 from glossom.faults import Fault, Faulty, Place, did_you_mean, place_at
 from glossom.model import Asset, Page, Site, SourceFile

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
+from glossom.dataclass import dataclass
 from glossom.model import Annotation, Asset, Picture
 from glossom.reading.markdown import escaped
 from glossom.reading.prose import Layout

@@ -7,9 +7,10 @@ Markdown of its definition, and knows which forms are found without an alias.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Protocol
 
+from glossom.dataclass import dataclass
 from glossom.model import Answer, Context, Evidence, Source, Suggestion
 from glossom.reading.sentences import sentence_around, sentence_breaks
 from glossom.suggesting.gazetteer import known_place

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from types import MappingProxyType
 from typing import Literal
 
+from glossom.dataclass import dataclass
 from glossom.model import Location, Source
 from glossom.suggesting.tables import gazetteer_table
 

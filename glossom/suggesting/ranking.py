@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
+from glossom.dataclass import dataclass
 from glossom.model import EntryType, Level
 from glossom.suggesting.names.names import Name
 from glossom.suggesting.spots import TITLE, Spot

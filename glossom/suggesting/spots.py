@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from glossom.dataclass import dataclass
 
 TITLE = -1
 """The `text` of a spot in the headline."""

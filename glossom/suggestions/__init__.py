@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Place, in_order
 from glossom.memo import Memo
 from glossom.model import Decisions, Level, Snapshot, Suggestion

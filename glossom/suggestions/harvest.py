@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault
 from glossom.kept import Kept
 from glossom.marking import lay_out_article

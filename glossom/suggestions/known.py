@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate, chain
 from typing import Literal
 
 from glossom.annotating.lexicon import Lexicon, compile_lexicon, find
+from glossom.dataclass import dataclass
 from glossom.faults import Faulty, errors
 from glossom.marking import found_in
 from glossom.memo import Memo

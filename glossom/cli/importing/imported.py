@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,7 @@ from glossom.cli.desk import Desk
 from glossom.cli.drawing import one_line, plural, printable
 from glossom.cli.files import ARTICLES
 from glossom.cli.outcome import fault_as_json
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, errors, in_order
 
 if TYPE_CHECKING:

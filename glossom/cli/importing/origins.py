@@ -8,13 +8,13 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
 import click
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty, Place, did_you_mean
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glossom.cli.files import ARTICLES
+from glossom.dataclass import dataclass
 from glossom.digest import digest_file
 from glossom.faults import Faulty
 from glossom.model import SourceFile

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from glossom.cli.desk import Desk, path_from
 from glossom.cli.drawing import one_line, printable
 from glossom.cli.files import read_source, write_whole
 from glossom.cli.importing.shelf import Standing
+from glossom.dataclass import dataclass
 from glossom.digest import digest_file
 from glossom.faults import Fault, Faulty, Place
 from glossom.model import Article, SourceFile

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from glossom.cli.desk import Desk
 from glossom.cli.files import article_named
 from glossom.cli.readiness import open_site
 from glossom.cli.reviewing.papers import Papers, unknown_entry
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty, Place, did_you_mean
 from glossom.model import Decisions, Meaning
 from glossom.reading.editing import add_decision, remove_decision

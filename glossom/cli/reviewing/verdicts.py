@@ -5,12 +5,13 @@ from __future__ import annotations
 import dataclasses
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Literal
 
 from glossom.cli.new import FILES
 from glossom.cli.reviewing.papers import GLOSSARY, Papers, unknown_entry
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty, Place, did_you_mean
 from glossom.model import Alias, GlossaryEntry, PlacedEntry, Rejection, Suggestion
 from glossom.reading.editing import add_alias, add_decision, remove_entries, set_in_entry

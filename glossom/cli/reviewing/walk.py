@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from glossom.cli.reviewing.papers import Papers
 from glossom.cli.reviewing.rewording import editable, edited_draft, field_by_field
 from glossom.cli.reviewing.senses import Question, decide, elsewhere, questions, same_quote, shown_candidates
 from glossom.cli.reviewing.verdicts import Done, Verdicts, carry_out, reword
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty, did_you_mean
 from glossom.model import Evidence, GlossaryEntry, Meaning, PlacedEntry, Suggestion
 

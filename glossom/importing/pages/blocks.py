@@ -6,8 +6,8 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from glossom.dataclass import dataclass
 from glossom.importing.pages.clue import plain
 from glossom.importing.pages.facts import Facts
 from glossom.importing.pages.leaf import Leaf

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
+from glossom.dataclass import dataclass
 from glossom.importing.draft import Dropped
 from glossom.importing.pages.aligned import aligned
 from glossom.importing.pages.amended import (

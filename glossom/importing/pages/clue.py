@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from glossom.dataclass import dataclass
 
 Kind = Literal["json-ld", "meta", "visible", "url", "title"]
 LONGER = 1.6  # times as long as a site's name; what is longer and holds the name says more than it

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
+from glossom.dataclass import dataclass
 from glossom.importing.draft import Evidence
 from glossom.importing.pages.clue import LONGER, Clue, names_site, plain
 from glossom.importing.pages.witnesses import agreed_authors, agreed_day, people_named

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from itertools import takewhile
 from typing import Literal
 
+from glossom.dataclass import dataclass
 from glossom.importing.pages.clue import plain
 from glossom.importing.wording.sentences import ENDS, reads_as_prose, words_in
 

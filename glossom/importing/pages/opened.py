@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
+from glossom.dataclass import dataclass
 from glossom.importing.pages.clue import Clue
 from glossom.importing.pages.clues import clues_of, saved_from
 from glossom.importing.pages.hidden import without_hidden

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
 
+from glossom.dataclass import dataclass
 from glossom.importing.pages.buttons import without_button
 from glossom.importing.pages.hidden import without_hidden
 from glossom.importing.pages.leaf import Cell, Leaf, LeafKind, Piece, open_marks, paragraphs_of

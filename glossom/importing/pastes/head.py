@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from glossom.dataclass import dataclass
 from glossom.importing.draft import Evidence
 from glossom.importing.pastes.line_signs import SUBJECT
 from glossom.importing.pastes.lines import Line

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from glossom.dataclass import dataclass
 from glossom.importing.pastes.body import BULLET
 from glossom.importing.pastes.headline import body_start, headline_features
 from glossom.importing.pastes.line_context import again

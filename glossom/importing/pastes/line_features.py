@@ -9,8 +9,8 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from glossom.dataclass import dataclass
 from glossom.importing.pastes.line_echoes import echoes_of
 from glossom.importing.pastes.line_signs import signs_of
 from glossom.importing.pastes.lines import Line, groups_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from glossom.dataclass import dataclass
 from glossom.importing.pastes.carried import bare_lines
 from glossom.importing.pastes.wrapped import wrapped
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
+from glossom.dataclass import dataclass
 from glossom.importing.pastes.line_signs import SUBJECT
 from glossom.importing.pastes.lines import Line
 from glossom.importing.wording.byline import is_name, is_person, names_after, names_before_stamp, names_in, opens_byline

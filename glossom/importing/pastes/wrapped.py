@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise
 
+from glossom.dataclass import dataclass
 from glossom.importing.pastes.carried import MAIL_HEAD
 from glossom.importing.wording.sentences import ENDS
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from glossom.dataclass import dataclass
 
 UPPER = "A-ZÀ-ÖØ-ÞĀ-Ž"
 CITY = rf"[{UPPER}][{UPPER}.'’]+(?:[ -][{UPPER}][{UPPER}.'’]*){{0,3}}"

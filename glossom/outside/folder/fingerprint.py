@@ -8,12 +8,12 @@ import sys
 import time
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from glossom.dataclass import dataclass
 from glossom.outside.folder import ledger
 from glossom.outside.folder.code import code_digest, code_stamps, library_stamps
 from glossom.outside.folder.tree import Stamp, Tree, grain, look, stamp_of

@@ -8,9 +8,9 @@ import re
 import socket
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty
 
 Resolve = Callable[[str, int], Sequence[str]]

@@ -6,11 +6,12 @@ import json
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from glossom.dataclass import dataclass
 from glossom.digest import digest_text
 from glossom.faults import Fault, Faulty
 from glossom.outside.folder import ledger

@@ -15,11 +15,12 @@ import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urljoin
 
 from glossom import __version__
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty
 from glossom.outside.network.destinations import (
     Destination,

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from urllib.parse import quote, urlencode
 
+from glossom.dataclass import dataclass
 from glossom.model import Answer, EntryType, Evidence, Source
 from glossom.outside.network.enquiries import Enquiries
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import quote, unquote
+
+from glossom.dataclass import dataclass
 
 LONGEST = 500 * 1024  # characters that are read, as the RFC demands at least
 

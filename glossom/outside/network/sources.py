@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from glossom.dataclass import dataclass
 from glossom.digest import digest, digest_text
 from glossom.outside.folder import ledger
 from glossom.outside.network.fetch import Fetched

@@ -5,11 +5,11 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Literal
 from urllib.parse import quote, unquote_to_bytes
 
+from glossom.dataclass import dataclass
 from glossom.digest import digest
 from glossom.faults import Fault, Faulty, draw
 from glossom.outside.folder.names import unportable

@@ -5,9 +5,9 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty
 from glossom.model import Product, Sheaf
 from glossom.outside.folder import ledger

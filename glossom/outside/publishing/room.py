@@ -17,12 +17,12 @@ import sys
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import IO, NamedTuple
 
+from glossom.dataclass import dataclass
 from glossom.digest import loads
 from glossom.faults import Fault, Faulty
 from glossom.outside.folder import ledger

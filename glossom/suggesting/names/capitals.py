@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
+from glossom.dataclass import dataclass
 from glossom.suggesting.names.openers import DAYS, MONTHS, OPENERS, is_date, is_ordinary, is_participle
 from glossom.suggesting.names.quotations import titles_in
 from glossom.suggesting.names.runs import ADJECTIVES, Mention, is_adjective, mentions_in

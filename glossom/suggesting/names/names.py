@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from glossom.dataclass import dataclass
 from glossom.model import EntryType
 from glossom.suggesting.names.abbreviations import expansion, is_short, may_stand_for, spelt_out
 from glossom.suggesting.names.appositions import apposition_before, apposition_behind, kind_of_apposition

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty
 from glossom.model import EntryType
 from glossom.suggesting.names.names import Name

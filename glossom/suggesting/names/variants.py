@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from glossom.dataclass import dataclass
 from glossom.model import EntryType
 from glossom.suggesting.names.abbreviations import expansion, initials_of, is_short, letters_of
 from glossom.suggesting.names.runs import ADJECTIVES

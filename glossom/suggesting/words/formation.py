@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from glossom.dataclass import dataclass
 from glossom.model import Level
 from glossom.suggesting.words.frequency import LEVELS, level_of, rank_of
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import Literal, cast
 
+from glossom.dataclass import dataclass
 from glossom.model import Level
 from glossom.suggesting.tables.news_senses_en import TABLE
 

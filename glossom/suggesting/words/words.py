@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from glossom.dataclass import dataclass
 from glossom.model import Level
 from glossom.suggesting.spots import Spot
 from glossom.suggesting.words.formation import Formation, formation_of
