@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -61,6 +60,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     folded = {name.casefold(): name for name in names}
     if word.casefold() in folded:
         return folded[word.casefold()]
+    import difflib  # here, because few builds need it
+
     close = difflib.get_close_matches(word, names, n=1, cutoff=0.6)
     return close[0] if close else ""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 import typing
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -265,6 +264,8 @@ class Memo:
             return (
                 fill(stage, self._over(Drawer(self._drawer(drawer)), held), common, inputs()) for drawer, inputs in rows
             )
+        import pickle
+
         sent = Sent(pickle.dumps(common), digest(f"{id(self)} {known_by(common)}".encode()))
         tasks = ((stage, self.code, sent, inputs(), self._drawer(drawer)) for drawer, inputs in rows)
         return _ahead(self.executor, self.ahead, fill_there, tasks)
@@ -321,6 +322,8 @@ def fill_there(
 ) -> Filled:
     """The same in another process."""
     if common.digest not in _unpacked:
+        import pickle
+
         _unpacked.clear()
         _unpacked[common.digest] = pickle.loads(common.packed)  # noqa: S301  (from the process that started this one)
     return fill(stage, Memo(Drawer(drawer), code), _unpacked[common.digest], inputs)._replace(value=None)

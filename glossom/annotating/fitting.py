@@ -7,11 +7,10 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from glossom.annotating.tokens import APOSTROPHES, FOLDED_SIGNS, LETTER_OF_ITS_OWN, as_written
+from glossom.annotating.tokens import APOSTROPHES, FOLDED_SIGNS, as_written, is_letter_of_its_own
 from glossom.dataclass import dataclass
 from glossom.model import Candidate, Case, Valid
 
-HANGUL = re.compile("[\uac00-\ud7a3]")
 PARTICLE = re.compile(  # Korean writes its particles to the word before
     "(?:은|는|이|가|을|를|의|에|에서|에게|께서|와|과|도|로|으로|만|까지|부터|보다|처럼|이나|나|이라|라|이다)?(?![\uac00-\ud7a3])"
 )
@@ -147,17 +146,21 @@ def is_whole(text: str, start: int, end: int, before: str, after: str) -> bool:
     """The same, by what may stand before and after."""
     if before in GLUED_BEFORE or after in GLUED_AFTER:
         return False
-    if HANGUL.match(text, start) and (HANGUL.match(before) or not PARTICLE.match(text, end)):
+    if _is_hangul(text[start]) and (_is_hangul(before) or not PARTICLE.match(text, end)):
         return False
     if (after.isalnum() and not text[end - 1].isalnum()) or (before.isalnum() and not text[start].isalnum()):
         return False  # U.S. is not in U.S.A., nor .NET in ASP.NET
     if unicodedata.category(after)[0] == "M":
         return False
     if unicodedata.category(before)[0] == "M" and before not in EMOJI_SIGNS:
-        return bool(LETTER_OF_ITS_OWN.match(text, start))  # the mark belongs to the letter before
+        return is_letter_of_its_own(text[start])  # the mark belongs to the letter before
     return not (before in APOSTROPHES and start > 1 and text[start - 2].isalpha()) or bool(
         ELISION.search(text, 0, start - 1)
     )
+
+
+def _is_hangul(letter: str) -> bool:
+    return "\uac00" <= letter <= "\ud7a3"
 
 
 def _hyphens_fit(text: str, start: int, end: int, form: Form) -> bool:

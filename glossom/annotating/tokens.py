@@ -19,7 +19,6 @@ LONE = (  # scripts written without spaces: Japanese and Chinese, Thai, Lao, Bur
     "\u3040-\u309f\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3"
     "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3"
 )
-LETTER_OF_ITS_OWN = re.compile(f"[{LONE}]")
 KATAKANA = "\u30a0-\u30ff"
 GAP = r"[\s\u200b\ufeff]"
 TOKEN = (
@@ -51,6 +50,11 @@ def tokens(text: str) -> tuple[list[str], list[int]]:
         written = SPACED.findall(text)
         words = [word.lower() if tidy and word.isascii() else folded(word) for word in written]
     return words, list(accumulate(map(len, written)))
+
+
+def is_letter_of_its_own(letter: str) -> bool:
+    """Whether a script writes it without spaces. Few texts ask, and the set of such letters takes long to compile."""
+    return re.match(f"[{LONE}]", letter) is not None
 
 
 def as_written(text: str) -> list[str]:
