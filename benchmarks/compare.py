@@ -72,7 +72,8 @@ class Bench:
     def build(self, case: str, *, weigh: bool = False) -> Cost:
         """One build, after what the case does to the site. Raises CommandFailed, also where the change is not seen."""
         if case == "cold":
-            self.generator.clear(self.command.folder)
+            site = self.command.folder
+            self.generator.clear(site, Path(tempfile.mkdtemp(prefix="cleared-", dir=site.parent)))
         if case in EDITS:
             self.editions = self.editions.next(case)
             self.generator.change(self.desk, self.command.folder, case, self.editions)

@@ -105,12 +105,16 @@ def test_a_spare_alias_is_in_articles_before_it_is_in_the_glossary(desk: Desk) -
 @pytest.mark.parametrize("name", NAMES)
 def test_clearing_takes_what_builds_leave_and_nothing_that_was_laid_out(name: str, desk: Desk, tmp_path: Path) -> None:
     generator = named(name)
-    generator.lay_out(desk, tmp_path)
-    before = texts_of(tmp_path)
-    (tmp_path / generator.traces[0]).mkdir()
-    (tmp_path / generator.traces[0] / "index.html").write_text("made")
-    generator.clear(tmp_path)
-    assert texts_of(tmp_path) == before
+    site, aside = tmp_path / "site", tmp_path / "aside"
+    site.mkdir()
+    aside.mkdir()
+    generator.lay_out(desk, site)
+    before = texts_of(site)
+    (site / generator.traces[0]).mkdir()
+    (site / generator.traces[0] / "index.html").write_text("made")
+    generator.clear(site, aside)
+    assert texts_of(site) == before
+    assert texts_of(aside) == {f"{generator.traces[0]}/index.html": b"made"}
 
 
 # ---------------------------------------------------------------- the sites
