@@ -93,7 +93,7 @@ def _suspects(library: Library, cased: Mapping[str, tuple[Claim, ...]]) -> Itera
         stories, ids = library.stories, library.definitions
         return tuple(story.path for story in stories if is_suspect(story.card.suspicion, ids, cased))
 
-    also = [library.glossary, list(library.definitions), list(cased)]
+    also = [list(library.definitions), list(cased)]
     suspects = library.table("suspects", ("order", "suspicions"), found, also, kind=tuple[str, ...])
     return filter(None, map(library.at, suspects))
 
