@@ -45,22 +45,22 @@ def _frozen(cls: type, *, kw_only: bool) -> Any:
 
 def _constructor(made: type, fields: Sequence[Field[Any]], setters: Sequence[Callable[..., None]]) -> Any:
     """Sets each slot by itself: what a frozen class of the standard library does takes twice as long."""
-    known: dict[str, Any] = {"MISSING": MISSING}
+    known: dict[str, Any] = {"_MISSING": MISSING}
     positional: list[str] = []
     named: list[str] = []
     lines = ["pass"]
     for field, setter in zip(fields, setters, strict=True):
         name = field.name
         value, word = name, name
-        known[f"set_{name}"] = setter
+        known[f"_set_{name}"] = setter
         if field.default_factory is not MISSING:
-            known[f"make_{name}"] = field.default_factory
-            word, value = f"{name}=MISSING", f"make_{name}() if {name} is MISSING else {name}"
+            known[f"_make_{name}"] = field.default_factory
+            word, value = f"{name}=_MISSING", f"_make_{name}() if {name} is _MISSING else {name}"
         elif field.default is not MISSING:
-            known[f"default_{name}"] = field.default
-            word = f"{name}=default_{name}"
+            known[f"_default_{name}"] = field.default
+            word = f"{name}=_default_{name}"
         (named if field.kw_only else positional).append(word)
-        lines.append(f"set_{name}(self, {value})")
+        lines.append(f"_set_{name}(self, {value})")
     if hasattr(made, "__post_init__"):
         lines.append("self.__post_init__()")
     words = ["self", *positional, *(["*", *named] if named else [])]
