@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from glossom.importing.pastes.carried import is_edge
-from glossom.importing.pastes.line_features import Features
+from glossom.importing.pastes.line_features import META, Features
 from glossom.importing.pastes.lines import Line
 from glossom.importing.wording.address import LONG_WORD, is_among, likeness, parts_of, steps_of, telling_in
 from glossom.importing.wording.sentences import reads_as_title, words_in, words_of
@@ -22,7 +22,6 @@ MOST_WORDS, MOST_LETTERS = 45, 300
 KICKER = 8  # words
 FEW = 4  # words of a kicker on a line of its own
 LEAST = 2  # words of a headline that an address repeats after such a kicker
-META = ("day", "byline", "clock", "credit", "time ago")
 FROM_LINE = (
     "words", "at most 2 words", "at most 6 words", "at most 12 words", "ends", "sentences", "prose", "sentence",
     "colon", "question", "stop", "comma", "dots", "small start", "digit start", "quote start", "bullet", "bracketed",

@@ -7,12 +7,11 @@ from bisect import bisect
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
 
-from glossom.importing.pastes.line_features import STEPS, WINDOW, Features, window
+from glossom.importing.pastes.line_features import META, STEPS, WINDOW, Features, window
 from glossom.importing.pastes.lines import Line, groups_of
 from glossom.importing.wording.sentences import words_in, words_of
 
 LIKELY = 0.5
-META = ("day", "byline", "clock", "credit", "time ago")
 FAR = 60  # lines; further is no further
 EARLY = 3  # paragraphs below the headline, among which a deck is looked for
 CLOSE = 12  # lines below the headline

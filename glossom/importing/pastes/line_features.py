@@ -20,6 +20,8 @@ from glossom.importing.wording.sentences import words_in, words_of
 Features = dict[str, float]
 """Of one line, by name."""
 
+META = ("day", "byline", "clock", "credit", "time ago")
+"""Features of lines that tell of the article and stand above it, or around its pictures."""
 STEPS = (-3, -2, -1, 1, 2, 3)
 WINDOW = 5  # lines to either side
 MOST = 60  # words; a longer paragraph counts no more when the stretch of prose is sought
