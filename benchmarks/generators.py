@@ -99,8 +99,8 @@ class Generator:
     def clear(self, folder: Path, aside: Path) -> None:
         """Moves away what builds left, into an empty folder of the same file system.
 
-        It is not deleted: ext4 gives a new file no inode that was in use a minute ago, and looks past each that was.
-        A build after thousands of files were deleted wrote its pages in 1.5 s instead of 0.1.
+        It is not deleted: on ext4 new files are slow to make for about a minute after many were deleted nearby, up to
+        four times as slow in a trial (docs/explanation/performance.md).
         """
         for trace in self.traces:
             if (folder / trace).exists():
