@@ -1,8 +1,8 @@
 """`dataclasses.dataclass`, whose frozen classes with slots are made in two fifths of the time.
 
-A build after one edit loads 107 such classes of ours. CPython 3.11 writes six methods for each and compiles every one by
-itself: 46 ms in all. Here one is compiled, the constructor, and the others are closures over the fields: 18 ms. To type
-checkers, to pydantic and to whoever asks `dataclasses.fields` it is a dataclass like any other.
+A build after one edit loads 107 such classes of ours. CPython 3.11 writes six methods for each and compiles every one
+by itself: 46 ms in all. Here one is compiled, the constructor, and the others are closures over the fields: 18 ms. To
+type checkers, to pydantic and to whoever asks `dataclasses.fields` it is a dataclass like any other.
 """
 
 from __future__ import annotations
