@@ -15,7 +15,7 @@ from glossom.dataclass import dataclass
 from glossom.digest import digest, encode
 from glossom.faults import Fault, Place
 from glossom.kept import Kept, Twofold, keep, known_by
-from glossom.memo import Batch, Done, Memo, appendix_of
+from glossom.memo import Batch, Done, Memo, part_of
 from glossom.model import Article, Asset, Choice, Image, Meaning, Occurrence, PlacedEntry, Policy, SourceFile
 from glossom.reading.article import read_article
 from glossom.reading.prose import Layout, lay_out, lay_out_inline, lay_out_plain, with_deck
@@ -26,6 +26,7 @@ from glossom.rendering.stories import Card, Definition, Heard, Marked, Sheet, St
 
 IN_NOTES = Policy(max_per_100_words=None)  # a definition marks what it names, each once
 USUAL_BATCH = 64  # articles; where a batch ends is told by the path of its last one, so that few batches ever move
+SHEETS, HEARD = "sheets", "heard"  # what pages take of a batch, which lies apart: to read all else takes longer
 LARGEST_BATCH = 96  # a process that has one of many more to do at the end keeps the others waiting
 
 
@@ -162,7 +163,7 @@ def _remarks(memo: Memo, rules: Rules, articles: Sequence[Article]) -> dict[str,
 def sheets_of(memo: Memo, rules: Rules, known: Sequence[Known]) -> list[Kept[Sheet]]:
     """What the articles' pages show of them."""
     view = keep(rules.view)
-    return memo.map(
+    return memo.apart(SHEETS).map(
         sheet_of,
         [(one.read, one.laid, one.choice, one.remarks, view, _pictures_of(one, rules)) for one in known],
     )
@@ -176,7 +177,7 @@ def _pictures_of(one: Known, rules: Rules) -> tuple[Asset, ...]:
 def heards_of(memo: Memo, rules: Rules, known: Sequence[Known]) -> list[Kept[Heard]]:
     """The sentences of articles that name entries."""
     view = keep(rules.view)
-    return memo.map(heard_in, [(one.read, one.laid, one.choice, view) for one in known])
+    return memo.apart(HEARD).map(heard_in, [(one.read, one.laid, one.choice, view) for one in known])
 
 
 # ---------------------------------------------------------------- batches of articles
@@ -232,7 +233,6 @@ def pack(memo: Memo, rules: Rules, files: tuple[SourceFile, ...], meanings: tupl
     known, drafts, faults = _known_in(memo, rules, files, meanings)
     sheets = sheets_of(memo, rules, known)
     heard = heards_of(memo, rules, known) if rules.view.mentions else []
-    memo.appendix.write({one.key: one.content for one in heard})
     heard_at = [(one.key, one.digest) for one in heard] or [("", "")] * len(known)
     rows = tuple(
         Row(one.card.value, known_by(one.card.value.teaser), (sheet.key, sheet.digest), at)
@@ -298,18 +298,19 @@ class Stock:
     def sheet(self, row: Row) -> Kept[Sheet]:
         """The sheet of one of the articles, which is read when it is asked for."""
         key, known = row.sheet
-        return Kept(None, Sheet, known=known, fetch=partial(self._fetch, row.card.path, key, sheets_of))
+        return Kept(None, Sheet, known=known, fetch=partial(self._fetch, row.card.path, key, SHEETS, sheets_of))
 
     def heard(self, row: Row) -> Kept[Heard]:
         """The sentences in it that name entries, which are read when they are asked for."""
         key, known = row.heard
-        return Kept(None, Heard, known=known, fetch=partial(self._fetch, row.card.path, key, heards_of))
+        return Kept(None, Heard, known=known, fetch=partial(self._fetch, row.card.path, key, HEARD, heards_of))
 
-    def _fetch(self, path: str, key: str, made_by: Maker) -> bytes:
-        drawer = appendix_of(self._drawer) if made_by is heards_of else self._drawer
-        memo = self._memo.within(drawer)
-        kept = memo.store.read([key])
-        return kept[key] if key in kept else made_by(memo, self._rules, self._known(memo, (path,)))[0].content
+    def _fetch(self, path: str, key: str, part: str, made_by: Maker) -> bytes:
+        kept = self._memo.within(part_of(self._drawer, part)).store.read([key])
+        if key in kept:
+            return kept[key]
+        memo = self._memo.within(self._drawer)
+        return made_by(memo, self._rules, self._known(memo, (path,)))[0].content
 
     def _text(self, path: str) -> Text:
         return self._known(self._memo.within(self._drawer), (path,))[0].text
@@ -348,7 +349,7 @@ def shelve(
     ]
     kind = "texts" if rules.view.texts else "articles"
     batches = [_batch_of(f"{kind} {name}", part, decided) for name, part, decided in parts]
-    for (_, part, decided), done in zip(parts, memo.batches(pack, rules, batches), strict=True):
+    for (_, part, decided), done in zip(parts, memo.batches(pack, rules, batches, parts=(SHEETS, HEARD)), strict=True):
         yield memo.at_hand(f"shelf {done.key}", partial(_shelved, memo, rules, part, decided, done))
 
 

@@ -14,7 +14,7 @@ from glossom.dataclass import dataclass
 from glossom.digest import digest
 from glossom.faults import Fault, Faulty
 from glossom.kept import Kept, known_by, name_of, packed, plain, product_type, unpacked
-from glossom.stores import Drawer, Held, Store
+from glossom.stores import Drawer, Held, Shelf, Store
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -91,8 +91,8 @@ class Memo:
         self.held = held
         """Values of earlier builds, where somebody builds again and again."""
         self.ran: Counter[str] = Counter()
-        self.appendix = Drawer()
-        """Of a batch: what its readers want without the rest of the drawer."""
+        self.parts: dict[str, Drawer] = {}
+        """Of a batch, by name: drawers of what its readers want without the rest."""
         self.fresh: dict[str, bytes] = {}
         """By digest what was made now of products of which only the digest is remembered."""
         self._open: dict[str, Memo] = {}
@@ -186,14 +186,20 @@ class Memo:
     # batches
 
     def batches(
-        self, stage: Callable[..., T], common: object, batches: Sequence[Batch], *, alone: bool = False
+        self,
+        stage: Callable[..., T],
+        common: object,
+        batches: Sequence[Batch],
+        *,
+        parts: Sequence[str] = (),
+        alone: bool = False,
     ) -> Iterator[Done[T]]:
         """The products of `stage(memo, common, *inputs)` for batches, in order; they stream.
 
         A batch has one key, of all that it covers. Where that is not known the stage runs, with a memo of its own that
         keeps the products of its parts in the batch's drawer: of a batch in which one article changed, the others are
-        found there. alone: batches that have a drawer are not worth being sent to other processes. Raises Faulty with
-        the faults of a batch, which are never remembered.
+        found there. parts: what it keeps in drawers of their own (`apart`). alone: batches that have a drawer are not
+        worth being sent to other processes. Raises Faulty with the faults of a batch, which are never remembered.
         """
         self._open.clear()
         name, kind = name_of(stage), product_type(stage)
@@ -201,9 +207,9 @@ class Memo:
         drawers = [digest(f"{self.code}\n{name}\n{batch.name}".encode()) for batch in batches]
         known = self.store.read(keys)
         kept = [drawer for key, drawer in zip(keys, drawers, strict=True) if key in known]
-        self.store.ask([*kept, *map(appendix_of, kept)])
+        self.store.ask(row for drawer in kept for row in _rows_of(drawer, parts))
         missing = [number for number, key in enumerate(keys) if key not in known]
-        made = self._fill(stage, common, [(drawers[one], batches[one].inputs) for one in missing], alone=alone)
+        made = self._fill(stage, common, [(drawers[one], batches[one].inputs) for one in missing], parts, alone=alone)
         for key, drawer in zip(keys, drawers, strict=True):
             if key in known:
                 row = known[key]
@@ -215,8 +221,7 @@ class Memo:
                 raise Faulty(*filled.product)
             product = self.at_hand(key, partial(Kept, filled.product, kind, fresh=True, value=filled.value))
             row = product.digest.encode() + filled.product
-            rows = {key: row, drawer: filled.drawer, appendix_of(drawer): filled.appendix}
-            self.store.write({name: content for name, content in rows.items() if content})
+            self.store.write({key: row} | {part_of(drawer, part): content for part, content in filled.drawers.items()})
             yield Done(key, product, drawer, filled.fresh)
 
     def _keys(self, name: str, common: object, batches: Sequence[Batch]) -> list[str]:
@@ -236,6 +241,12 @@ class Memo:
         memo.executor, memo._open = None, {}
         return memo
 
+    def apart(self, part: str) -> Memo:
+        """The same, of a part of the batch that lies in a drawer of its own."""
+        memo = copy(self)
+        memo.store = self.parts.setdefault(part, Drawer())
+        return memo
+
     def within(self, drawer: str) -> Memo:
         """A memo of what is in a drawer. It reads; what it makes is not kept. The last few stay open."""
         if drawer not in self._open:
@@ -248,7 +259,7 @@ class Memo:
         """A memo like this one over another store, without processes."""
         memo = copy(self)
         memo.store, memo.executor, memo.held, memo.ran, memo._open = store, None, held, Counter(), {}
-        memo.appendix, memo.fresh = Drawer(), {}
+        memo.parts, memo.fresh = {}, {}
         return memo
 
     def _fill(
@@ -256,19 +267,25 @@ class Memo:
         stage: Callable[..., object],
         common: object,
         rows: Sequence[tuple[str, Callable[[], tuple[object, ...]]]],
+        parts: Sequence[str],
         *,
         alone: bool,
     ) -> Iterator[Filled]:
         if self.executor is None or len(rows) < FEW or (alone and self._has_drawer(rows[0][0])):
             held = self.held if len(rows) < FEW else None  # of a whole site the values would fill the memory
             return (
-                fill(stage, self._over(Drawer(self._drawer(drawer)), held), common, inputs()) for drawer, inputs in rows
+                fill(stage, _opened(self._over(Shelf(), held), self._drawers(drawer, parts)), common, inputs())
+                for drawer, inputs in rows
             )
         import pickle
 
         sent = Sent(pickle.dumps(common), digest(f"{id(self)} {known_by(common)}".encode()))
-        tasks = ((stage, self.code, sent, inputs(), self._drawer(drawer)) for drawer, inputs in rows)
+        tasks = ((stage, self.code, sent, inputs(), self._drawers(drawer, parts)) for drawer, inputs in rows)
         return _ahead(self.executor, self.ahead, fill_there, tasks)
+
+    def _drawers(self, key: str, parts: Sequence[str]) -> dict[str, bytes]:
+        kept = self.store.read(_rows_of(key, parts))
+        return {part: kept.get(part_of(key, part), b"") for part in ("", *parts)}
 
     def _drawer(self, key: str) -> bytes:
         return self.store.read([key]).get(key, b"")
@@ -278,20 +295,24 @@ class Memo:
 
 
 class Filled(NamedTuple):
-    """What became of a batch. Rows of nothing are not written: they are as they were, or not needed."""
+    """What became of a batch."""
 
     product: bytes | tuple[Fault, ...]
-    drawer: bytes = b""
-    appendix: bytes = b""
+    drawers: Mapping[str, bytes] = {}
+    """The drawers that are not as they were, by part."""
     ran: Mapping[str, int] = {}
     fresh: Mapping[str, bytes] = {}
     value: Any = None
     """The product itself, where it was made in this process."""
 
 
-def appendix_of(drawer: str) -> str:
-    """The key of the row in which a drawer's appendix is kept."""
-    return f"{drawer}+"
+def part_of(drawer: str, part: str) -> str:
+    """The key of the row in which a part of a batch is kept. drawer: that of the drawer of all else."""
+    return f"{drawer} {part}" if part else drawer
+
+
+def _rows_of(drawer: str, parts: Iterable[str]) -> list[str]:
+    return [part_of(drawer, part) for part in ("", *parts)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,19 +327,24 @@ _unpacked: dict[str, object] = {}
 
 
 def fill(stage: Callable[..., object], memo: Memo, common: object, inputs: tuple[object, ...]) -> Filled:
-    """What a stage gives for a batch, and its drawer, over which the memo is."""
-    drawer = typing.cast(Drawer, memo.store)
+    """What a stage gives for a batch, and those of its drawers that changed. The memo is over them (`_opened`)."""
     try:
         value = stage(memo, common, *inputs)
     except Faulty as faulty:
         return Filled(faulty.faults, ran=memo.ran)
-    appendix = memo.appendix.content() if memo.appendix.changed else b""
-    kept = drawer.content() if drawer.changed else b""
-    return Filled(packed(value), kept, appendix, memo.ran, memo.fresh, value)
+    changed = {part: drawer.content() for part, drawer in memo.parts.items() if drawer.changed}
+    return Filled(packed(value), changed, memo.ran, memo.fresh, value)
+
+
+def _opened(memo: Memo, drawers: Mapping[str, bytes]) -> Memo:
+    """The memo over a batch's drawers, given their contents by part."""
+    memo.parts = {part: Drawer(content) for part, content in drawers.items()}
+    memo.store = memo.parts[""]
+    return memo
 
 
 def fill_there(
-    stage: Callable[..., object], code: str, common: Sent, inputs: tuple[object, ...], drawer: bytes
+    stage: Callable[..., object], code: str, common: Sent, inputs: tuple[object, ...], drawers: Mapping[str, bytes]
 ) -> Filled:
     """The same in another process."""
     if common.digest not in _unpacked:
@@ -326,7 +352,7 @@ def fill_there(
 
         _unpacked.clear()
         _unpacked[common.digest] = pickle.loads(common.packed)  # noqa: S301  (from the process that started this one)
-    return fill(stage, Memo(Drawer(drawer), code), _unpacked[common.digest], inputs)._replace(value=None)
+    return fill(stage, _opened(Memo(Shelf(), code), drawers), _unpacked[common.digest], inputs)._replace(value=None)
 
 
 def _made(stage: Callable[..., T], row: tuple[object, ...]) -> Kept[T] | tuple[Fault, ...]:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from glossom.digest import decode, digest, encode
 from glossom.faults import Fault, Faulty
 from glossom.kept import Twofold, keep
-from glossom.memo import Batch, Done, Memo
+from glossom.memo import Batch, Done, Memo, part_of
 from glossom.model import (
     Alias,
     Candidate,
@@ -145,6 +145,31 @@ def test_a_batch_that_is_known_is_not_asked_for_its_cover() -> None:
     assert (again.first, again.second) == ("a", ("b", "d"))
     assert made("abc", "").key == first.key
     assert len(told) == 4
+
+
+def doubled_apart(memo: Memo, common: str, *texts: str) -> tuple[str, ...]:
+    there = memo.apart("doubles")
+    return tuple(there.run(double, text).key for text in texts)
+
+
+def test_what_lies_apart_is_read_without_the_rest_of_its_batch() -> None:
+    shelf = Shelf()
+
+    def made(*texts: str) -> tuple[Memo, Done[tuple[str, ...]]]:
+        memo = Memo(shelf, "code")
+        batch = Batch("name", lambda: texts, lambda: texts)
+        (done,) = memo.batches(doubled_apart, "common", [batch], parts=("doubles",))
+        return memo, done
+
+    memo, done = made("a", "b")
+    assert memo.ran["double"] == 2
+    key = done.product.value[0]
+    assert memo.within(part_of(done.drawer, "doubles")).store.read([key]) == {key: b"aa"}
+    assert memo.within(done.drawer).store.read([key]) == {}
+    memo, done = made("a", "c")
+    assert memo.ran["double"] == 1
+    apart = memo.within(part_of(done.drawer, "doubles")).store
+    assert list(apart.read([key, *done.product.value]).values()) == [b"aa", b"cc"]
 
 
 @pytest.mark.parametrize("value", ["small", "large" * 1000])
