@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 
 from glossom.dataclass import dataclass
+from glossom.digest import digest, encode
 from glossom.kept import Kept, anew, keep, name_of
 from glossom.marking import USUAL_BATCH, Row, Shelved
 from glossom.memo import Batch, Done, Memo
@@ -18,7 +19,7 @@ from glossom.rendering.library import Library, by_slug
 from glossom.rendering.pages import EntryWorld, World, article_html, entry_html, related_entries, text_html
 from glossom.rendering.stories import Definition, Heard, Sheet, Wording
 
-StoryRow = tuple[Kept[Sheet], str, tuple[Kept[Wording], ...], World]
+StoryRow = tuple[Kept[Sheet], str, tuple[Kept[Wording], ...], Kept[World]]
 """What `article_html` takes beside theme and site."""
 EntryRow = tuple[Kept[Definition], tuple[Kept[Heard], ...], EntryWorld]
 TextRow = tuple[Kept[Sheet], str, Mapping[str, str]]
@@ -134,19 +135,27 @@ def _story_rows(issue: Issue, shelf: Shelved) -> tuple[StoryRow, ...]:
     )
 
 
-def _world_of(issue: Issue, row: Row) -> World:
-    """What a story's page shows of the rest of the site; nothing of what the theme does not show."""
+def _world_of(issue: Issue, row: Row) -> Kept[World]:
+    """What a story's page shows of the rest of the site; nothing of what the theme does not show.
+
+    It is known by digests that there are already.
+    """
     library, needs, card = issue.library, issue.theme.needs, row.card
-    kin = issue.kin.get(card.path, Kin())
+    kin = issue.kin.get(card.path, Kin()) if issue.kin else Kin()
+    tags = tuple(library.bare_tags[slug] for slug in by_slug(card.tags)) if "tags" in needs else ()
+    picture = library.picture(card.image, root_of(card.url)) if card.image else None
     named = [*card.files, *(file for entry in card.entries for file in library.definitions[entry].wording.files)]
-    return World(
-        tags=tuple(library.bare_tags[slug] for slug in by_slug(card.tags)) if "tags" in needs else (),
-        related=_teasers(library, kin.related),
-        before=_teasers(library, kin.before),
-        since=_teasers(library, kin.since),
-        picture=library.picture(card.image, root_of(card.url)) if card.image else None,
-        files=_where(library, named),
-    )
+    files = _where(library, named) if named else {}
+    if not (tags or picture or files or any(kin)):
+        return ALONE
+    related, before, since = (_teasers(library, numbers) for numbers in kin)
+    of_kin = [[issue.teasers[one.url] for one in teasers] for teasers in (related, before, since)]
+    known = digest(encode((tags, picture, files, of_kin)))
+    return Kept(None, World, known=known, value=World(tags, related, before, since, picture, files))
+
+
+ALONE = keep(World((), (), (), (), None, {}))
+"""The world of a page that shows nothing but its own article."""
 
 
 def _teasers(library: Library, numbers: Iterable[int]) -> tuple[Teaser, ...]:
