@@ -18,11 +18,12 @@ LARGEST_TEXT = 5 * 1024 * 1024  # characters; a long book has two million
 LARGEST_PAGE = 10 * 1024 * 1024  # characters, pictures inside the page not counted
 GZIP = b"\x1f\x8b"
 BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+AS_PAGE = "open it, save it as a web page (.html), and import that"
 SIGNATURES = (
     (b"%PDF-", "a PDF", "open it, select the article, copy it, and use `import --paste`"),
-    (b"PK\x03\x04", "a zip archive or an office document", "open it, copy the article, and use `import --paste`"),
-    (b"\xd0\xcf\x11\xe0", "an old Word document", "open it, copy the article, and use `import --paste`"),
-    (b"{\\rtf", "an RTF document", "save it as plain text (.txt) and import that"),
+    (b"PK\x03\x04", "a zip archive or an office document", f"unpack an archive; if it is a document, {AS_PAGE}"),
+    (b"\xd0\xcf\x11\xe0", "an old Word document", AS_PAGE),
+    (b"{\\rtf", "an RTF document", AS_PAGE),
     (b"bplist", "a Safari web archive", "save the page as “Page Source” (.html) and import that"),
     (b"\x89PNG", "a picture", "import the article's text or its saved page"),
     (b"\xff\xd8\xff", "a picture", "import the article's text or its saved page"),

@@ -55,6 +55,11 @@ def choose(leaves: Sequence[Leaf], precise: Sequence[str], default: Sequence[str
     return Choice(chosen, tuple(_dropped(leaves, chosen, chance, end)))
 
 
+def all_of(leaves: Sequence[Leaf]) -> Choice:
+    """All leaves: those of a text around which nothing stands."""
+    return Choice(tuple(range(len(leaves))), ())
+
+
 def taken(leaves: Sequence[Leaf], chance: Mapping[int, float], facts: Facts) -> tuple[int, ...]:
     """The leaves that are rather the article's than not, the block quotes among them, and the headings over them."""
     titles = {plain(title) for title in (*facts.titles, facts.title)}

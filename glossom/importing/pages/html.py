@@ -7,19 +7,21 @@ from dataclasses import replace
 
 from glossom.faults import Fault, Faulty
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, Picture, drafted
-from glossom.importing.pages.choice import POST, choose
+from glossom.importing.pages.choice import POST, Choice, all_of, choose
 from glossom.importing.pages.deck import with_deck
 from glossom.importing.pages.extractors import blocks_of
 from glossom.importing.pages.facts import Facts, believed
 from glossom.importing.pages.kept import article_leaves
 from glossom.importing.pages.leaf import Leaf
 from glossom.importing.pages.offers import offered
-from glossom.importing.pages.opened import opened
+from glossom.importing.pages.opened import Opened, opened
 from glossom.importing.pages.pictures import with_embedded, with_pictures
 from glossom.importing.pages.proof import proved
 from glossom.importing.pages.shown import shown_clues
+from glossom.importing.pages.stated import stated_leaves, stated_text
 from glossom.importing.pages.tables import with_tables
 from glossom.importing.pages.tree import list_page, live_blog, login_wall, no_article
+from glossom.importing.pages.walk import Walked
 from glossom.importing.received import Received
 from glossom.importing.wording.dateline import dateline_of
 from glossom.importing.wording.sentences import adds_nothing
@@ -38,13 +40,17 @@ def draft_html(received: Received, given: Given) -> Draft:
     clues, page = source.clues, source.page
     facts = believed(clues, given.url)
     url = given.url or facts.url
-    precise, default = (blocks_of(source.tree, url, precise=temper) for temper in (True, False))
-    choice = choose(page.leaves, precise, default, facts)
+    choice = _choice(source, facts, url)
+    stated = _stated(page.leaves, choice.chosen, facts, url)
+    if stated:
+        page, choice = Walked(stated, ()), all_of(stated)
     facts = with_deck(facts, page.leaves, choice.chosen)
     facts = believed([*clues, *shown_clues(page.leaves, choice.chosen, facts, clues)], given.url)
     facts = with_deck(facts, page.leaves, choice.chosen)
     kept, dropped = article_leaves(page.leaves, choice.chosen, facts)
     doubts = _doubts(page.leaves, kept, facts, received.name, url)
+    if stated:
+        doubts = (*doubts, stated_text(received.name))
     if any(part.reason == POST for part in choice.dropped):
         doubts = (*doubts, live_blog(received.name))
     front, evidence = _front(facts, [page.leaves[index] for index in kept])
@@ -60,6 +66,20 @@ def draft_html(received: Received, given: Given) -> Draft:
     struck = [Dropped(words, "struck out") for words in source.struck]
     left = tuple(part for part in (*choice.dropped, *dropped, *struck) if part.text not in told)
     return drafted(Draft(front, markdown, evidence, left, (*received.faults, *doubts), pictures), given)
+
+
+def _choice(source: Opened, facts: Facts, url: str) -> Choice:
+    if source.is_document:
+        return all_of(source.page.leaves)
+    precise, default = (blocks_of(source.tree, url, precise=temper) for temper in (True, False))
+    return choose(source.page.leaves, precise, default, facts)
+
+
+def _stated(leaves: Sequence[Leaf], chosen: Sequence[int], facts: Facts, url: str) -> tuple[Leaf, ...]:
+    """The article as the page's data state it, where the page shows none and lists none, and keeps it from nobody."""
+    if facts.closed or facts.asks_login or sum(leaves[index].words for index in chosen) >= LEAST_WORDS:
+        return ()
+    return () if offered(leaves, url) else stated_leaves(facts.body)
 
 
 def _doubts(leaves: Sequence[Leaf], kept: Sequence[int], facts: Facts, name: str, url: str) -> tuple[Fault, ...]:

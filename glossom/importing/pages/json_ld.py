@@ -22,8 +22,9 @@ KEYS = {
     "license": "rights",
     "usageInfo": "rights",
     "copyrightNotice": "rights",
-    "articleBody": "body",
 }
+BLOCKS = re.compile(r"(?i)</?(?:p|br|div|h[1-6]|li|ul|ol|blockquote)\b[^<>]{0,500}>")
+"""Elements in a text that part paragraphs."""
 
 
 def json_ld_clues(text: str) -> Iterator[Clue]:
@@ -54,6 +55,10 @@ def _clues_of(thing: Mapping[str, Any]) -> Iterator[Clue]:
     for name, key in KEYS.items():
         for value in _strings(thing.get(name)):
             yield Clue(key, _without_tags(value), "json-ld", f"JSON-LD {name}")
+    body = thing.get("articleBody")
+    if isinstance(body, str):
+        lines = (_without_tags(line, "") for line in BLOCKS.sub("\n", unescape(body)).splitlines())
+        yield Clue("body", "\n".join(line for line in lines if line), "json-ld", "JSON-LD articleBody")
     if str(thing.get("isAccessibleForFree")).lower() == "false":
         yield Clue("closed", "true", "json-ld", "JSON-LD isAccessibleForFree")
     for value in _strings(thing.get("publisher")):
@@ -71,9 +76,9 @@ def _posts(updates: Any) -> Iterator[Clue]:
                 yield Clue("post", value, "json-ld", "JSON-LD liveBlogUpdate")
 
 
-def _without_tags(text: str) -> str:
-    """Text in which markup was written as text, without it."""
-    return " ".join(re.sub(r"<[^<>]{1,500}>", " ", unescape(text)).split())
+def _without_tags(text: str, between: str = " ") -> str:
+    """Text in which markup was written as text, without it. between: what stands for each tag."""
+    return " ".join(re.sub(r"<[^<>]{1,500}>", between, unescape(text)).split())
 
 
 def _strings(value: Any, depth: int = 0) -> list[str]:

@@ -205,7 +205,7 @@ def _written_out(pieces: Sequence[Piece]) -> str:
         else:
             out.append(piece.mark)
         new_line = piece.kind == "break"
-    return "".join(out).rstrip(" ")
+    return "".join(out).rstrip(" \xa0")
 
 
 def _fits(kept: Sequence[Piece], pieces: Sequence[Piece], index: int) -> bool:

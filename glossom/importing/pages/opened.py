@@ -7,6 +7,7 @@ from typing import Any
 from glossom.dataclass import dataclass
 from glossom.importing.pages.clue import Clue
 from glossom.importing.pages.clues import clues_of, saved_from
+from glossom.importing.pages.documents import is_document, with_elements
 from glossom.importing.pages.hidden import without_hidden
 from glossom.importing.pages.tree import parsed, sanitised
 from glossom.importing.pages.typeset import typeset
@@ -24,14 +25,20 @@ class Opened:
     page: Walked
     struck: tuple[str, ...]
     """Words that it strikes out; they are in neither."""
+    is_document: bool
+    """Whether a word processor made it: then nothing stands around the article."""
 
 
 def opened(received: Received) -> Opened:
     """The page, parsed with limits. Raises Faulty `page-too-complex`, `no-article`."""
     tree = parsed(received.text, received.name)
-    clues = (*clues_of(tree), *saved_from(received))
     clean = sanitised(received.text, received.name)
+    document = is_document(tree)
+    if document:
+        with_elements(tree)
+        with_elements(clean)
+    clues = (*clues_of(tree), *saved_from(received))
     struck = typeset(clean)
     without_hidden(tree)
     typeset(tree)
-    return Opened(clues, tree, walked(clean), struck)
+    return Opened(clues, tree, walked(clean), struck, document)
