@@ -25,8 +25,9 @@ MAIL_HEAD = re.compile(
 EDGE = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?:[ \u202f][AaPp][Mm])?\s+\S.* [-–—|] \S.*"
     r"|https?://\S+ \d+(?: ?/ ?| of | von | de )\d+$"
+    r"|[-–—\s]*\d{1,4}[-–—\s]*$"
 )
-"""`12.03.2024, 10:15 Two towns agree - The Example` above a printed page and `https://… 1/3` below it."""
+"""`12.03.2024, 10:15 Two towns agree - The Example` above a printed page, `https://… 1/3` or its number below it."""
 RULE = re.compile(r"[ \t]*([=_*~#-])(?:[ \t]*\1){2,}[ \t]*$")
 """A line drawn below a headline, or between sections."""
 OFFICE_BULLET = re.compile("^[ \\t]*(?:[o§][ ]?\\t|[\uf000-\uf0ff][ \\t])[ \\t]*(?=\\S)")
@@ -78,7 +79,7 @@ def _is_little(lines: Sequence[str], first: int, end: int) -> bool:
 
 
 def is_edge(text: str) -> bool:
-    """Whether a browser printed the line above or below a page: day, hour and the window's title, or the address."""
+    """Whether the line was printed above or below a page: day, hour and the window's title, the address, the number."""
     return bool(EDGE.match(text)) and not ENDS.search(text)
 
 

@@ -131,7 +131,9 @@ def _deck(lines: Sequence[Line], title: int, sentences: Sequence[int], chosen: C
         return deck
     if words_in(lines[deck].text) > LONGEST_DECK:
         return None
-    if any(_is_meta(line.text) for line in lines[deck + 1 : below[0]]) and lines[deck].before:
+    running = {line.text for line in lines[:title]}  # the head of each printed page
+    between = (line.text for line in lines[deck + 1 : below[0]] if line.text not in running)
+    if lines[deck].before and any(map(_is_meta, between)):
         return deck
     return deck if chosen is not None and deck not in chosen and _speaks_of_article(lines, deck) else None
 

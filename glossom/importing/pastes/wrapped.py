@@ -22,6 +22,8 @@ INDENT = 2  # columns
 HYPHENS, SHARE_HYPHENS = 2, 0.05  # hyphens at line ends, and of the lines: more than compounds alone would have
 LEAST_DOUBLE = 8  # lines of a text that is set with a blank line between all of them
 FURNITURE = 4  # lines between two pages
+GAP = re.compile(r"\S\s{4,}\S")
+"""What parts the ends of a page's head: such a line may be wider than the text."""
 BREAK = 60  # characters of a page's head or foot
 HANGING = re.compile(r"(?<=[^\W\d_])-$")
 JOINS_WITHOUT_SPACE = re.compile(r"(?!(?:und|oder|bzw|and|or|et|ou|y|o|e|en|of|og|och)\b)[^\W\d_]")
@@ -111,9 +113,11 @@ def _width(lines: Sequence[str], lengths: Sequence[int]) -> int:
     """The width in columns at which the text was wrapped, or 0 where it was not.
 
     A text is wrapped when its long lines that another line follows are nearly all full: the next line's first
-    word would not have fitted. Those after which a sentence begins may be paragraphs' last ones.
+    word would not have fitted. Those after which a sentence begins may be paragraphs' last ones; where most are such,
+    each line is a paragraph.
     """
-    spaced = sorted((length for line, length in zip(lines, lengths, strict=True) if " " in line), reverse=True)
+    counted = (length for line, length in zip(lines, lengths, strict=True) if " " in line and not GAP.search(line))
+    spaced = sorted(counted, reverse=True)
     most = int(OUTLIERS * len(spaced))
     for width in dict.fromkeys(spaced[: most + 1]):
         if width <= WIDEST and spaced[0] <= 1.5 * width and _is_wrapped(lines, lengths, width):
@@ -128,7 +132,8 @@ def _is_wrapped(lines: Sequence[str], lengths: Sequence[int], width: int) -> boo
     full = [_continues(lines, lengths, index, width) for index in pairs]
     ends = [_may_part(lines[index - 1], lines[index]) for index in pairs]
     counted = sum(one or not other for one, other in zip(full, ends, strict=True))
-    return sum(full) >= max(FEW_PAIRS, MOSTLY * counted, len(pairs) / 2)
+    within = sum(one and not other for one, other in zip(full, ends, strict=True))
+    return sum(full) >= max(FEW_PAIRS, MOSTLY * counted, len(pairs) / 2) and within >= sum(full) / 2
 
 
 def _may_part(line: str, then: str) -> bool:
