@@ -20,6 +20,7 @@ REST = 0.3  # a tail's heading counts where at most this share of the article's 
 REST_ELSEWHERE = 0.12  # and of one that may also stand between paragraphs
 HEADING = 12  # words
 APART = 0.8  # the share of paragraphs with blank lines around them, in a text that uses blank lines
+SENTENCE = 6  # words
 FEW = 2
 
 
@@ -98,7 +99,7 @@ def _is_credit_alone(text: str) -> bool:
 
 def _end(lines: Sequence[Line]) -> int:
     """The line after the article's last."""
-    weights = [words_in(line.text) if is_paragraph(line.text) else 0 for line in lines]
+    weights = [words_in(line.text) if _weighs(line.text) else 0 for line in lines]
     total, before = sum(weights), 0
     end = len(lines)
     for index, line in enumerate(lines):
@@ -110,6 +111,12 @@ def _end(lines: Sequence[Line]) -> int:
     while end and not _may_close(lines[end - 1]):
         end -= 1
     return end or len(lines)
+
+
+def _weighs(text: str) -> bool:
+    """Whether the line is a paragraph, be it one short sentence."""
+    short = words_in(text) >= SENTENCE and reads_as_sentence(text)
+    return is_paragraph(text) or (short and not _is_foreign(text))
 
 
 def _may_close(line: Line) -> bool:
@@ -145,5 +152,7 @@ def _is_heading(lines: Sequence[Line], index: int) -> bool:
     if not line.alone or not 0 < index < len(lines) - 1 or words_in(line.text) > HEADING or ENDS.search(line.text):
         return False
     if not line.text[0].isalnum() or line.text[0].islower() or line.text[-1] in ",;-–—":
+        return False
+    if not any(map(str.isalpha, line.text)):
         return False
     return reads_as_prose(lines[index - 1].text) and reads_as_prose(lines[index + 1].text)

@@ -41,7 +41,8 @@ PRINTED = re.compile(rf"(?i)(?<![a-z\d/.])(?:{DAY_FIRST}|{MONTH_FIRST}|{ISO}|{EA
 IN_ADDRESS = re.compile(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)")
 CHANGED = re.compile(
     r"(?i)\b(?:updated?|modified|last (?:changed|edited)|aktualisiert|stand|zuletzt|mis à jour|actualizado|"
-    r"aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret|güncelleme|atualizado)\b"
+    r"aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret|güncelleme|atualizado|modifié|modificado|modificato|geändert|"
+    r"gewijzigd|ändrad|endret|ændret|zaktualizowan[oy]|aktualizacja|обновлено|изменено|оновлено|змінено)\b"
 )
 
 

@@ -36,7 +36,11 @@ accedi|commenti|stampa|cerca|chiudi|vai al contenuto|ascolta|salva|deel|delen|ad
 sluiten|naar de inhoud|lees meer|luister|bewaar|compartilhar|partilhar|publicidade|assine|entrar|comentários
 pesquisar|fechar|ouvir|salvar|del|dela|annonse|annons|annonce|logg inn|logga in|log ind|lukk|stäng|luk|vis mer
 vis mindre|lytt|annonsørinnhold|paylaş|yorumlar|reklam|giriş yap|abone ol|ana sayfa|chia sẻ|bình luận|quảng cáo|シェア
-印刷|広告|閉じる|キャンセル|完了|完了しました|ログイン|ログインする|会員登録|新規登録|分享|登录
+udostępnij|drukuj|komentarze|reklama|szukaj|zaloguj się|strona główna|czytaj więcej|kopiuj link|головна|новини|реклама
+поділитися|поширити|коментарі|увійти|пошук|версія для друку|главная|новости|поделиться|комментарии|войти|поиск
+версия для печати|скопировать ссылку|скопіювати посилання|الرئيسية|شارك|مشاركة|إعلان|المزيد|تعليقات|نسخ الرابط
+partager l'article|copier le lien|offrir l'article|réagir|lire plus tard|mes favoris|compartir artículo|copiar enlace
+copia link|印刷|広告|閉じる|キャンセル|完了|完了しました|ログイン|ログインする|会員登録|新規登録|分享|登录
 """
 """Whole lines in lower case, without the punctuation around them."""
 
@@ -48,7 +52,8 @@ NOTICES = (
     r"[-–—]\s*\d{1,3}\s*[-–—]$",
     r"(?:please )?(?:continue[sd]?|see|turn to|fortsetzung|suite|sigue|segue)\b.{0,30}"
     r"\b(?:page|seite|página|pagina)\s[a-z]?\d{1,3}$",
-    r"(?:lesezeit|reading time|lecture|tempo di lettura)\b.{0,20}$",
+    r"(?:lesezeit|lesedauer|reading time|(?:temps de )?lecture|tempo di lettura|tiempo de lectura|leestijd"
+    r"|czas czytania|час читання|время чтения)\b.{0,20}$",
     r"\d+\s*[- ]?(?:min(?:ute)?s?|minuti|minuten)\b.{0,5}(?:read|lesezeit|di lettura|de lecture|leestijd)?$",
     r"share (?:this|on|via|article|to)\b",
     r"sharing is caring",
@@ -100,6 +105,14 @@ NOTICES = (
     r"(?:auch interessant|lesen sie (?:auch|mehr|jetzt)|lest auch|das könnte sie)\b.{0,120}$",
     r"mehr (?:zum thema|dazu|lesen)\b.{0,120}$",
     r"(?:jetzt (?:abonnieren|registrieren|kostenlos)|melden sie sich|deine privatsphäre|an dieser stelle finden sie)\b",
+    r"(?:partager (?:sur|par)|ajouter à (?:vos|mes)|compartir en|condividi su|udostępnij na)\b.{0,30}$",
+    r"(?:il vous reste \d|(?:cet )?article (?:est )?réservé aux abonnés|la suite est réservée|abonnez-vous\b)",
+    r"(?:dieser (?:artikel|text) ist (?:nur )?für abonnent|weiterlesen mit|weiter nach der werbung)\b",
+    r"(?:suscríbete para|contenido exclusivo para suscriptores|questo (?:articolo|contenuto) è riservato)\b",
+    r"(?:підпису(?:йтесь|йтеся|йся)|підпишіться|подписывайтесь|подпишитесь) на\b.{0,80}$",
+    r"(?:читайте|читай|читать|дивіться|смотрите|слухайте) (?:також|также|ще|ещё|по темі|по теме)\b.{0,120}$",
+    r"(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)\b.{0,120}$",
+    r"(?:اقرأ|شاهد|إقرأ) أيضا\b.{0,120}$",
     r"empfohlener (?:redaktioneller )?(?:inhalt|externer)",
     r"(?:lire aussi|à lire|à voir|voir aussi|lea también|te puede interesar|lee también|más información)\b",
     r"(?:leggi anche|leia (?:mais|também)|lees (?:ook|meer|verder)|les (?:også|mer)|läs (?:också|mer)|læs også)\b",
@@ -139,6 +152,8 @@ TAILS = (
     r"meest gelezen",
     r"mest lest",
     r"(?:etiketler|etiquetas).{0,120}",
+    r"(?:теги|мітки|метки|тематика|tagi|tematy)\s*:.{0,200}",
+    r"(?:najczęściej|najchętniej) czytane|найпопулярніше|самое читаемое|популярное|الأكثر قراءة",
     r"関連記事|関連ニュース|あわせて読みたい|相关(?:阅读|新闻|文章)",
 )
 """Whole lines that head what follows an article, and never stand amid its paragraphs."""
@@ -169,6 +184,8 @@ ELSEWHERE = (
     r"potrebbe interessarti.{0,20}",
     r"(?:lees (?:ook|meer|verder)|meer over|leia (?:mais|também)|trở lại).{0,60}",
     r"(?:les også|läs (?:också|mer|även)|læs også).{0,60}",
+    r"(?:читайте (?:також|также)|(?:новини|новости|матеріали|материалы) (?:за темою|по теме|по темі)).{0,60}",
+    r"(?:czytaj (?:też|także|również)|zobacz (?:też|także|również)).{0,60}",
 )
 """Whole lines that head a link to another article, after this one or amid its paragraphs."""
 
