@@ -11,7 +11,7 @@ from glossom.importing.pastes.head import settled
 from glossom.importing.pastes.lines import Line, groups_of
 from glossom.importing.wording.chrome import begins_tail, ends_with_credit, is_chrome, is_paragraph, points_elsewhere
 from glossom.importing.wording.dayline import states_day
-from glossom.importing.wording.sentences import ENDS, reads_as_prose, reads_as_sentence, words_in, words_of
+from glossom.importing.wording.sentences import ENDS, WITHIN, reads_as_prose, reads_as_sentence, words_in, words_of
 
 BULLET = re.compile(r"(?:[•‣◦▪●·]|[*–-](?= ))\s*(?=\S)")
 SURE_BULLET = re.compile(r"[•‣◦▪●]")
@@ -94,7 +94,8 @@ def _is_foreign(text: str) -> bool:
 
 
 def _is_credit_alone(text: str) -> bool:
-    return ends_with_credit(text) and words_in(text) <= HEADING
+    """Whether the line is a credit and no caption before it."""
+    return ends_with_credit(text) and words_in(text) <= HEADING and not WITHIN.search(text)
 
 
 def _end(lines: Sequence[Line]) -> int:

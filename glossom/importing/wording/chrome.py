@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 
 from glossom.importing.wording.phrases import CREDITS, ELSEWHERE, LINES, NOTICES, TAILS
-from glossom.importing.wording.sentences import WITHIN, reads_as_prose
+from glossom.importing.wording.sentences import WITHIN, reads_as_prose, words_in
 
 LONGEST_NOTICE = 200  # characters
 LONGEST_CAPTION = 400
+LEAST_SIGNED = 6  # words
 AROUND = " \t\xa0.:…|>»›<«‹!*-–—•·+()[]✕×"
 
 BULLETS = " \t\xa0·•|>»[("
@@ -61,8 +62,11 @@ def ends_with_credit(text: str) -> bool:
 
 
 def _is_signed_paragraph(text: str) -> bool:
-    """Whether sentences end with small initials, `(mvo/dpa)`, of writer and agency; captions end with names."""
-    return bool(INITIALS.search(text)) and reads_as_prose(text) and bool(WITHIN.search(text))
+    """Whether sentences end with small initials, of an agency or of two, `(mvo/dpa)`; captions end with names."""
+    found = INITIALS.search(text)
+    if not found or words_in(text) < LEAST_SIGNED:
+        return False
+    return "/" in found[0] or (reads_as_prose(text) and bool(WITHIN.search(text)))
 
 
 def is_paragraph(text: str) -> bool:
