@@ -22,6 +22,7 @@ MAIL_HEAD = re.compile(
     r"(?i)(?:from|von|de|da|date|sent|datum|gesendet|envoyé|enviado|subject|betreff|objet|asunto|oggetto|to|an|à|para|cc)"
     rf"\s?: \S|{FORWARDED.pattern.removeprefix('(?i)')}"
 )
+MAIL_SUBJECT = re.compile(r"(?i)(?:subject|betreff|objet|asunto|oggetto)\s?: (?:(?:re|fwd?|aw|wg|tr|rv|i) ?: ?)*(\S.*)")
 EDGE = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?:[ \u202f][AaPp][Mm])?\s+\S.* [-–—|] \S.*"
     r"|https?://\S+ \d+(?: ?/ ?| of | von | de )\d+$"

@@ -103,11 +103,24 @@ def _start(
         return len(lines), None
     if title is None:
         return first, None
-    top = sentences[0]
+    top = _with_verses_above(lines, after, sentences[0])
     deck = _deck(lines, title, sentences, chosen)
     if deck is None:
         return top, None
     return next(index for index in sentences if index > deck), deck
+
+
+def _with_verses_above(lines: Sequence[Line], after: int, first: int) -> int:
+    """Where there is no prose, the first line of the stanza in which this one stands; nothing before `after`."""
+    if any(reads_as_prose(line.text) for line in lines):
+        return first
+    while first > after and not lines[first].before and _may_be_verse(lines[first - 1].text):
+        first -= 1
+    return first
+
+
+def _may_be_verse(text: str) -> bool:
+    return words_in(text) > 1 and not (is_chrome(text) or ends_with_credit(text) or _is_meta(text))
 
 
 def _deck(lines: Sequence[Line], title: int, sentences: Sequence[int], chosen: Collection[int] | None) -> int | None:

@@ -12,6 +12,7 @@ from itertools import groupby
 
 from glossom.dataclass import dataclass
 from glossom.importing.pastes.body import BULLET
+from glossom.importing.pastes.carried import MAIL_HEAD
 from glossom.importing.pastes.headline import body_start, headline_features
 from glossom.importing.pastes.line_context import again
 from glossom.importing.pastes.line_features import Features, features_of
@@ -20,7 +21,7 @@ from glossom.importing.pastes.lines import Line, groups_of
 from glossom.importing.weighing import weighed
 from glossom.importing.wording.address import parts_of
 from glossom.importing.wording.byline import is_signed, names_in
-from glossom.importing.wording.chrome import ends_with_credit, is_chrome
+from glossom.importing.wording.chrome import begins_tail, ends_with_credit, is_chrome
 from glossom.importing.wording.dayline import states_day
 from glossom.importing.wording.sentences import reads_as_title, words_in
 
@@ -31,6 +32,9 @@ SECTION = 2  # words; so few above a headline name a section
 RIVAL = 0.15  # the share of a line that may be the headline although another one is likelier
 LEAST_GROUP = 3  # lines without a blank one between them
 NEAR = 2  # lines; so many around a list a paragraph of the article's stands above it and below
+COLONS = (":", "：")
+ANNOUNCED = 25  # words of a line of a list
+MOST_ANNOUNCED = 20  # lines of it
 SURE = 0.5  # the share of all that may be the headline; below it the headline is unknown
 
 
@@ -56,7 +60,7 @@ def choose_lines(lines: Sequence[Line], ruled: Collection[int], url: str = "") -
     headline = headline_of(lines, headline_features(lines, features, start, url), HEADLINE)
     second = likely_of(again(lines, features, first, headline), SECOND)
     chosen = taken(lines, second)
-    together = listed_amid(lines, features, chosen) | grouped(lines, features, chosen)
+    together = listed_amid(lines, features, chosen) | grouped(lines, features, chosen) | announced(lines, chosen)
     return Choice(chosen | (together - {headline}), headline, start, tuple(second))
 
 
@@ -79,6 +83,23 @@ def grouped(lines: Sequence[Line], features: Sequence[Features], chosen: Collect
         if len(own) >= LEAST_GROUP and mostly and not any("prose" in features[index] for index in own):
             found.update(own)
     return frozenset(found)
+
+
+def announced(lines: Sequence[Line], chosen: Collection[int]) -> frozenset[int]:
+    """The short lines between blank ones just below a chosen line that ends with a colon."""
+    found: set[int] = set()
+    for first, last in set(groups_of(lines)):
+        own = range(first, last + 1)
+        announces = first - 1 in chosen and lines[first - 1].text.endswith(COLONS)
+        listed = 1 < len(own) <= MOST_ANNOUNCED and all(_may_be_announced(lines[index].text) for index in own)
+        if announces and listed and not is_chrome(lines[first - 1].text):
+            found.update(own)
+    return frozenset(found)
+
+
+def _may_be_announced(text: str) -> bool:
+    foreign = is_chrome(text) or ends_with_credit(text) or begins_tail(text) or MAIL_HEAD.match(text)
+    return words_in(text) <= ANNOUNCED and not foreign
 
 
 def _lists(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from glossom.faults import Fault, Faulty, Place
 from glossom.importing.draft import UNTITLED, Draft, Dropped, Evidence, Given, drafted
 from glossom.importing.markdown import write_blocks
 from glossom.importing.pastes.body import blocks_of, ruled_lines, ruled_out
-from glossom.importing.pastes.carried import within_mail
+from glossom.importing.pastes.carried import MAIL_SUBJECT, within_mail
 from glossom.importing.pastes.head import Head, read_head, repeats_deck, settled, with_sentences_above
 from glossom.importing.pastes.headline import with_kicker, without_kicker
 from glossom.importing.pastes.line_choice import Choice, choose_lines
@@ -55,7 +55,7 @@ def draft_text(received: Received, given: Given) -> Draft:
     begin, end = within_mail([line.text for line in pasted])  # who sent the mail, and when, is not the article's
     lines = first_article(pasted[begin:end])
     others = pasted[begin + len(lines) : end]
-    draft = _draft_of(lines, received.name, given.url)
+    draft = _with_subject(_draft_of(lines, received.name, given.url), pasted[:begin])
     dropped = (
         *_all_dropped(pasted[:begin], "mail"),
         *draft.dropped,
@@ -64,6 +64,15 @@ def draft_text(received: Received, given: Given) -> Draft:
     )
     faults = (*received.faults, *(second_seen(line) for line in others[:1]))
     return drafted(replace(draft, dropped=dropped, faults=faults), given)
+
+
+def _with_subject(draft: Draft, mail: Sequence[Line]) -> Draft:
+    """The draft; where it has no title, with the subject of the mail that carried it."""
+    subject = next((found for line in mail if (found := MAIL_SUBJECT.match(line.text))), None)
+    if not subject or draft.front.title != UNTITLED:
+        return draft
+    evidence = Evidence("title", subject[1], "subject of the mail")
+    return replace(draft, front=replace(draft.front, title=subject[1]), evidence=(evidence, *draft.evidence))
 
 
 def _draft_of(lines: Sequence[Line], name: str, url: str) -> Draft:
