@@ -15,7 +15,7 @@ from glossom.importing.wording.sentences import words_in
 from glossom.model import Day
 from glossom.reading.rules import web_address
 
-SEPARATED = re.compile(r"\s+[|–—·•»›:-]+\s+|\s*\|\s*|\s+::\s+")
+SEPARATED = re.compile(r"\s+[|–—·•»›:-]+\s+|\s*[|｜]\s*|\s+::\s+")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 SECOND_LEVEL = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go"))
 LEAST_NAME = 3  # letters
@@ -116,7 +116,7 @@ def _host(url: str) -> str:
 def _title(clues: Sequence[Clue], host: str, evidence: list[Evidence]) -> str:
     """The headline as the page shows it where the markup agrees, without the site's name."""
     sites = {plain(clue.value) for clue in clues if clue.key == "site"}
-    others = {plain(clue.value) for clue in clues if clue.key == "title"}
+    others = {plain(clue.value) for clue in clues if clue.key in ("title", "h1")}
     stated = [
         (_without_ending(_without_site(clue.value, sites), host, others), clue) for clue in clues if clue.key == "title"
     ]

@@ -12,6 +12,7 @@ from urllib.parse import quote, urljoin
 from glossom.importing.markdown import CLOSING, escaped_in_link, escaped_inline, escaped_start
 from glossom.importing.pages.leaf import SPACES, Leaf, Piece
 
+TOP = 2  # the rank of headings below the title
 SAFE = re.compile(r"(?i)(?:https?://[^\s/]|mailto:[^\s])")
 
 
@@ -19,7 +20,7 @@ def write_leaves(leaves: Sequence[Leaf], base: str) -> str:
     """The leaves as Markdown; links are resolved against `base`. Neighbouring cells of a table are written as one."""
     out: list[str] = []
     last: Leaf | None = None
-    sound = _with_sound_levels(_with_whole_items(leaves))
+    sound = _with_sound_levels(_with_whole_items(_with_ranks(leaves)))
     for table, group in groupby(sound, key=lambda leaf: leaf.cell.table if leaf.cell else 0):
         members = list(group)
         for leaf in members[:1] if table else members:
@@ -46,6 +47,14 @@ def _with_whole_items(leaves: Iterable[Leaf]) -> Iterator[Leaf]:
         members = [leaf for _, leaf in group]
         rest = (piece for leaf in members[1:] for piece in (Piece("break"), *leaf.pieces))
         yield replace(members[0], pieces=(*members[0].pieces, *rest)) if len(members) > 1 else members[0]
+
+
+def _with_ranks(leaves: Sequence[Leaf]) -> Iterator[Leaf]:
+    """The leaves, their headings from the second rank on, which stands below the title, and no rank left out."""
+    levels = sorted({max(TOP, leaf.level) for leaf in leaves if leaf.kind == "heading"})
+    for leaf in leaves:
+        heading = leaf.kind == "heading"
+        yield replace(leaf, level=levels.index(max(TOP, leaf.level)) + TOP) if heading else leaf
 
 
 def _with_sound_levels(leaves: Iterable[Leaf]) -> Iterator[Leaf]:
@@ -84,7 +93,7 @@ def _written(leaf: Leaf, base: str) -> str:
         text = "&nbsp;" + text[1:]
     opening = "> " * leaf.quotes
     if leaf.kind == "heading":
-        opening += "#" * max(2, min(leaf.level, 6)) + " "
+        opening += "#" * leaf.level + " "
         text = CLOSING.sub(r"\\\1", text.replace("\\\n", " "))
     elif leaf.kind == "item":
         opening += "    " * (leaf.level - 1) + (f"{leaf.number}. " if leaf.number else "- ")

@@ -17,7 +17,7 @@ from glossom.reading.rules import web_address
 HEAD = 25  # leaves above the first of the body: so far above it the lead picture may stand
 FOREIGN = re.compile(
     r"(?i)relat(?:ed|ion)|recommend|read-?more|similar|popular|trending|teaser|outbrain|taboola|promo|advert|sponsor|"
-    r"newsletter|comment|side-?bar|menu|(?<![a-z])nav|most-?read|author-|avatar|logo"
+    r"newsletter(?!-post)|comment|side-?bar|menu|(?<![a-z])nav|most-?read|author-|avatar|logo"
 )
 LONGEST = 120  # words; what is longer is no caption
 CREDIT = re.compile(

@@ -18,7 +18,12 @@ SET = {"sup": RAISED, "sub": LOWERED}
 
 
 def typeset(tree: Any) -> tuple[str, ...]:
-    """Make text of it in the tree: figures become raised or lowered signs. The words that were struck out, now gone."""
+    """Make text of it in the tree: figures become raised or lowered signs. The words that were struck out, now gone.
+
+    A table that is framed as a picture is, comes out of its frame.
+    """
+    for frame in list(tree.iter("figure")):
+        _unframe(frame)
     for element in list(tree.iter(*SET)):
         if not len(element) and FIGURE.fullmatch(element.text or "") and not _is_linked(element):
             element.text = element.text.translate(SET[element.tag])
@@ -29,6 +34,20 @@ def typeset(tree: Any) -> tuple[str, ...]:
     for element in struck:
         element.drop_tree()
     return tuple(word for word in words if word)
+
+
+def _unframe(frame: Any) -> None:
+    """Make the caption of a frame that holds one table, and no picture, the table's."""
+    tables = list(frame.iter("table"))
+    if len(tables) != 1 or any(True for _ in frame.iter("img", "iframe", "blockquote")):
+        return
+    captioned = any(True for _ in tables[0].iter("caption"))
+    for caption in [] if captioned else list(frame.iter("figcaption"))[:1]:
+        if not any(True for _ in caption.iter("table")):
+            caption.drop_tree()
+            caption.tag, caption.tail = "caption", None
+            tables[0].insert(0, caption)
+    frame.drop_tag()
 
 
 def _is_linked(element: Any) -> bool:
