@@ -9,7 +9,8 @@ share on twitter|share on x|share via email|share options|show more sharing opti
 sharing options|copy link|copy link url|copied|copy url|link copied|copy link urlcopied|urlcopied|facebook|twitter|x
 x.com|linkedin|whatsapp|email|e-mail|mail|print|reddit|pinterest|flipboard|telegram|tumblr|instagram|youtube|tiktok
 threads|bluesky|messenger|snapchat|pocket|google|rss|message|tweet|pin|pin it|bookmark|save|save article
-advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|promoted|paid content
+advertisement|advertisements|advertising|skip advertisement|share full article|ad|ads|sponsored|sponsored content
+promoted|paid content
 story continues below|story continues below advertisement|article continues below|continue reading below
 continue reading|scroll to continue|article continues after this message|sign in|sign up|log in|login|logout|log out
 register|subscribe|subscribe now|subscribe today|subscription|my account|account|edit profile|sign out
