@@ -288,6 +288,10 @@ def test_sentences_are_no_chrome(line: str) -> None:
         (b"", "source-empty"),
         (b" \n\xc2\xa0\t\n", "source-empty"),
         (b"\xef\xbb\xbf", "source-empty"),
+        (
+            b"From: a@b.example\nSubject: c\nMIME-Version: 1.0\nContent-Type: application/pdf\n\n%PDF",
+            "source-empty",
+        ),
         (b"%PDF-1.7 ...", "source-binary"),
         (b"PK\x03\x04....", "source-binary"),
         (b"\x89PNG\r\n\x1a\n", "source-binary"),

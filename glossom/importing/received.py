@@ -9,6 +9,7 @@ from typing import Literal
 
 from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty, Place
+from glossom.importing.mail import is_mail, mailed
 from glossom.importing.web_archive import archived, is_archive
 
 Kind = Literal["text", "html"]
@@ -72,8 +73,13 @@ def receive(content: bytes, name: str) -> Received:
         content = _unpacked(content, name)
     refuse_size(len(content), name)
     _refuse_signature(content, name)
-    archive, address = is_archive(content), ""
-    if archive:
+    page, address = is_archive(content), ""
+    if not page and is_mail(content):
+        content, page = mailed(content)
+        if not content:
+            hint = "open it, save what is attached to it, and import that"
+            raise Faulty(Fault("source-empty", f"{name} is a mail without a text", Place(name), hint))
+    elif page:
         content, address = archived(content)
         if not content:
             hint = "open it in the browser, select the article, copy it, and use `import --paste`"
@@ -84,7 +90,7 @@ def receive(content: bytes, name: str) -> Received:
         raise Faulty(Fault("source-binary", f"{name} holds no text that can be read", Place(name), hint))
     if not text.strip("\ufeff \t\r\n\f\v\xa0"):
         raise Faulty(Fault("source-empty", f"{name} is empty", Place(name), "copy the article again and save it"))
-    kind: Kind = "html" if archive else kind_of(text, name)
+    kind: Kind = "html" if page else kind_of(text, name)
     text = CONTROLS.sub("", text.removeprefix("\ufeff"))
     if kind == "html":
         text = EMBEDDED.sub("", INVISIBLE.sub("", INVISIBLE_ENTITIES.sub("", text)))
