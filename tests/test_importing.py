@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import plistlib
 import textwrap
 from datetime import date
 from pathlib import Path
@@ -200,6 +201,11 @@ def test_sound_text_is_not_taken_for_damaged(text: str) -> None:
         ("2014年8月26日", (2014, 8, 26)),
         ("26/08/2014", (2014, 8, 26)),
         ("8/26/2014", (2014, 8, 26)),
+        ("26-Aug-2014", (2014, 8, 26)),
+        ("2014. augusztus 26.", (2014, 8, 26)),
+        ("26. srpna 2014", (2014, 8, 26)),
+        ("26 Αυγούστου 2014", (2014, 8, 26)),
+        ("26 अगस्त 2014", (2014, 8, 26)),
     ],
 )
 def test_days_are_read_as_they_are_printed(text: str, day: tuple[int, int, int]) -> None:
@@ -299,6 +305,11 @@ def test_sentences_are_no_chrome(line: str) -> None:
         (b"RSRC" + bytes(range(256)) * 40, "source-binary"),
         (b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n", "source-damaged"),
         (b"\x1f\x8b\x08 broken", "source-damaged"),
+        (b"bplist00 WebMainResource, broken", "source-damaged"),
+        (plistlib.dumps({"WebMainResource": ["no page"]}), "source-damaged"),
+        (plistlib.dumps({"a": 1}, fmt=plistlib.FMT_BINARY), "source-binary"),
+        (b"\xef\xbb\xbf[InternetShortcut]\r\nURL=https://river.example/bridge\r\n", "source-shortcut"),
+        (plistlib.dumps({"URL": "https://river.example/bridge"}), "source-shortcut"),
         (b"a" * (5 * 1024 * 1024 + 1), "source-too-large"),
         (b"Menu\nSearch\n", "no-article"),
         (b"\xff\xfe", "source-empty"),
@@ -311,6 +322,19 @@ def test_what_cannot_be_imported_says_so_in_one_fault(content: bytes, code: str)
     assert fault.code == code
     assert fault.hint
     assert "\n" not in fault.message + fault.hint
+
+
+@pytest.mark.parametrize("form", [plistlib.FMT_BINARY, plistlib.FMT_XML])
+def test_the_page_in_a_web_archive_of_safari_is_read_as_the_archive_says(form: plistlib.PlistFormat) -> None:
+    page = "<!doctype html><title>Café talks</title>" + "<p>Zwölf Städte reden über den Fluss.</p>" * 5
+    resource = {
+        "WebResourceData": page.encode("cp1252"),
+        "WebResourceMIMEType": "text/html",
+        "WebResourceTextEncodingName": "windows-1252",
+        "WebResourceURL": "https://river.example/café",
+    }
+    received = receive(plistlib.dumps({"WebMainResource": resource}, fmt=form), "story.webarchive")
+    assert (received.kind, received.text, received.address) == ("html", page, "https://river.example/café")
 
 
 def test_a_stray_nul_in_a_text_is_dropped_as_browsers_drop_it() -> None:

@@ -82,9 +82,9 @@ def command(
 ) -> int:
     """Make an article of a text, a page or a feed's entry.
 
-    SOURCE is a file (.txt, .html, .html.gz, .mhtml, .eml), a folder or a pattern of such, an address of a page or a
-    feed, or - for standard input. The article is a draft with everything in its front matter that the source states;
-    what it does not state is listed there as `unknown` and never guessed.
+    SOURCE is a file (.txt, .html, .html.gz, .mhtml, .webarchive, .eml), a folder or a pattern of such, an address of a
+    page or a feed, or - for standard input. The article is a draft with everything in its front matter that the source
+    states; what it does not state is listed there as `unknown` and never guessed.
     """
     from glossom.importing.draft import Given
 

@@ -10,6 +10,7 @@ from typing import Literal
 from glossom.dataclass import dataclass
 from glossom.faults import Fault, Faulty, Place
 from glossom.importing.mail import is_mail, mailed
+from glossom.importing.shortcut import address_in
 from glossom.importing.web_archive import archived, is_archive
 
 Kind = Literal["text", "html"]
@@ -25,7 +26,7 @@ SIGNATURES = (
     (b"PK\x03\x04", "a zip archive or an office document", f"unpack an archive; if it is a document, {AS_PAGE}"),
     (b"\xd0\xcf\x11\xe0", "an old Word document", AS_PAGE),
     (b"{\\rtf", "an RTF document", AS_PAGE),
-    (b"bplist", "a Safari web archive", "save the page as “Page Source” (.html) and import that"),
+    (b"bplist", "a property list of a Mac", "save the page itself in the browser (.html) and import that"),
     (b"\x89PNG", "a picture", "import the article's text or its saved page"),
     (b"\xff\xd8\xff", "a picture", "import the article's text or its saved page"),
     (b"GIF8", "a picture", "import the article's text or its saved page"),
@@ -67,13 +68,15 @@ class Received:
 def receive(content: bytes, name: str) -> Received:
     """The text in `content`; `name` is how the editor called it, used in faults and (`.html`) as a hint.
 
-    Raises Faulty `source-empty`, `source-too-large`, `source-binary`, `source-damaged`.
+    Raises Faulty `source-empty`, `source-too-large`, `source-binary`, `source-damaged`, `source-shortcut`.
     """
     if content.startswith(GZIP):
         content = _unpacked(content, name)
     refuse_size(len(content), name)
-    _refuse_signature(content, name)
+    _refuse_shortcut(content, name)
     page, address = is_archive(content), ""
+    if not page:
+        _refuse_signature(content, name)
     if not page and is_mail(content):
         content, page = mailed(content)
         if not content:
@@ -134,6 +137,13 @@ def _refuse_length(size: int, limit: int, name: str) -> None:
 def _too_large(name: str, limit: int) -> Fault:
     hint = "an article is seldom larger than 1 MB: copy its text and use `import --paste`"
     return Fault("source-too-large", f"{name} is larger than {limit // (1024 * 1024)} MB", Place(name), hint)
+
+
+def _refuse_shortcut(content: bytes, name: str) -> None:
+    address = address_in(content)
+    if address:
+        message = f"{name} says where a page is, and is none"
+        raise Faulty(Fault("source-shortcut", message, Place(name), f"import the page itself: `import {address}`"))
 
 
 def _refuse_signature(content: bytes, name: str) -> None:

@@ -29,7 +29,7 @@ LONGEST_NAME = 255  # bytes of a file's name on most systems; a whole path is se
 BARE_ADDRESS = re.compile(r"(?i)www\.[^\s/]+\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/")
 """What a browser shows of an address, without https://."""
 PATTERN = re.compile(r"[*?\[]")
-ENDINGS = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".txt", ".text")
+ENDINGS = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive", ".eml", ".txt", ".text")
 """Of the files of a folder these are imported, and those of them that are packed (.gz)."""
 COMPANIONS = re.compile(r"(?i)[_ .-](?:files|dateien|fichiers|archivos|file|bestanden|pliki)$")
 
