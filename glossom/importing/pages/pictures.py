@@ -56,8 +56,7 @@ def with_pictures(
     told: set[str] = {leaves[index].letters for index in kept}
     texts: set[str] = set()
     captioned: set[int] = set()
-    for number, members in _grouped(leaves, captions, own):
-        picture = own[number]
+    for picture, members in _below_the_head(_grouped(leaves, captions, own), kept[0]):
         address = address_of(picture.address, base)
         address = "" if web_address(address) else address
         lines = [leaves[index].text for index in members if leaves[index].letters not in told]
@@ -77,6 +76,16 @@ def with_pictures(
         if words and not lead:
             article.setdefault((picture.at, 0 if lines else len(pictures)), _in_place(words, address))
     return [article[place] for place in sorted(article)], tuple(pictures.values()), frozenset(texts)
+
+
+def _below_the_head(pictures: Sequence[tuple[Shown, list[int]]], first: int) -> Iterator[tuple[Shown, list[int]]]:
+    """The pictures without those of the page's head: without a caption, above the first of the text and one that has.
+
+    first: the number of the text's first leaf.
+    """
+    captioned = next((number for number, (picture, members) in enumerate(pictures) if members), 0)
+    head = captioned if pictures and pictures[captioned][0].at <= first else 0
+    yield from pictures[head:]
 
 
 def _in_place(caption: str, address: str = "") -> Leaf:
@@ -101,15 +110,14 @@ def _is_caption(leaf: Leaf) -> bool:
 
 def _grouped(
     leaves: Sequence[Leaf], captions: Sequence[int], pictures: Sequence[Shown]
-) -> Iterator[tuple[int, list[int]]]:
-    """The number of each picture with those of the leaves that caption it."""
+) -> list[tuple[Shown, list[int]]]:
+    """Each picture with the numbers of the leaves that caption it."""
     of: dict[int, list[int]] = {}
     for index in captions:
         nearest = _picture_of(leaves[index], index, pictures)
         if nearest is not None:
             of.setdefault(nearest, []).append(index)
-    for number in range(len(pictures)):
-        yield number, of.get(number, [])
+    return [(picture, of.get(number, [])) for number, picture in enumerate(pictures)]
 
 
 def _picture_of(caption: Leaf, index: int, pictures: Sequence[Shown]) -> int | None:
