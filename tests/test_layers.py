@@ -63,6 +63,7 @@ ROOMS = {
     "trafilatura": {"glossom.importing.pages.extractors"},
     "lxml": {
         "glossom.importing.feed",
+        "glossom.importing.pages.foreign",
         "glossom.importing.pages.tree",
         "glossom.importing.pages.walk",
         "glossom.importing.pages.extractors",

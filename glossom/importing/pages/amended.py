@@ -20,6 +20,7 @@ TEASER = 80  # words that another article's headline and its first lines have at
 LEAST_OWN = 40  # words of the article with the title
 TOP = 2  # the level of an article's own headline, at most
 BOX = re.compile(r"(?i)embed|promo|newsletter|sign-?up|relat|comment|(?<![a-z])ads?(?![a-z])")
+HEADING = re.compile(r"(?i)(?:div|header)\.[^.]*(?<![a-z])(?:sub-?)?head(?:ing|line|er)?\d?(?![a-z])")
 LIKELY = 0.5
 USUAL = 3  # paragraphs in one place of the page make it the article's
 GAP = 12  # leaves
@@ -56,12 +57,22 @@ def headed(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:
         leaf = leaves[index]
         if leaf.kind != "heading" or leaf.is_linked:
             continue
-        if homes[leaf.path[:-1]] < USUAL and alike[leaf.place] < ALIKE:
+        if max(homes[leaf.path[:-1]], _around_heading(leaf, homes)) < USUAL and alike[leaf.place] < ALIKE:
             continue
-        below = (other for other in range(index + 1, len(leaves)) if leaves[other].kind not in ("heading", "caption"))
+        below = (other for other in range(index + 1, len(leaves)) if not _is_beside(leaves[other]))
         if next(below, None) in found and not is_chrome(leaf.text) and not names_in(leaf.text):
             found.add(index)
     return sorted(found)
+
+
+def _is_beside(leaf: Leaf) -> bool:
+    """Whether the leaf may stand between a heading and its text: another heading, a caption, a button."""
+    return leaf.kind in ("heading", "caption") or is_chrome(leaf.text)
+
+
+def _around_heading(leaf: Leaf, homes: Mapping[tuple[str, ...], int]) -> int:
+    """How many paragraphs stand around an element that is called the place of a heading, and holds this one."""
+    return homes.get(leaf.path[:-2], 0) if HEADING.match(leaf.path[-2]) else 0
 
 
 def without_foreign_heads(leaves: Sequence[Leaf], chosen: Sequence[int]) -> list[int]:

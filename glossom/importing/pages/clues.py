@@ -15,6 +15,7 @@ META = {
     "og:title": "title",
     "twitter:title": "title",
     "dc.title": "title",
+    "headline": "title",
     "parsely-title": "title",
     "og:description": "deck",
     "description": "deck",
@@ -22,21 +23,34 @@ META = {
     "article:published_time": "date",
     "article:published": "date",
     "og:published_time": "date",
+    "og:article:published_time": "date",
+    "article:published_date": "date",
+    "datepublished": "date",
+    "citation_publication_date": "date",
+    "citation_date": "date",
     "date": "date",
     "dc.date": "date",
     "dc.date.issued": "date",
     "dcterms.created": "date",
+    "dcterms.issued": "date",
+    "dcterms.date": "date",
     "pubdate": "date",
     "publishdate": "date",
     "publish-date": "date",
     "parsely-pub-date": "date",
     "sailthru.date": "date",
     "article:modified_time": "updated",
+    "og:article:modified_time": "updated",
     "og:updated_time": "updated",
+    "datemodified": "updated",
+    "dcterms.modified": "updated",
     "lastmod": "updated",
     "author": "author",
     "article:author": "author",
+    "og:article:author": "author",
     "dc.creator": "author",
+    "dcterms.creator": "author",
+    "citation_author": "author",
     "parsely-author": "author",
     "sailthru.author": "author",
     "byl": "author",
@@ -55,8 +69,8 @@ BYLINE = re.compile(r"(?i)(?:^|[\s_-])(?:byline|author|autor|auteur|writer)(?:s|
 DAYLINE = re.compile(
     r"(?i)(?:^|[\s_-])(?:publish(?:ed)?|date(?:line|time)?|timestamp|pub[_-]?date|datum|posted)(?:[_-]?(?:on|date|time))?(?:$|[\s_-])"
 )
-
-
+PUBLISHED, VALUE = {"published", "dt-published"}, "value-title"
+"""Classes of microformats: of an element whose `title` is a day, or that holds such a one."""
 SAVED = re.compile(
     r"<!--\s*(?:saved from url=\(\d{4}\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s<>]+)", re.ASCII
 )
@@ -73,7 +87,7 @@ def saved_from(page: Received) -> list[Clue]:
 
 def clues_of(tree: Any) -> list[Clue]:
     """Everything that the page states about itself."""
-    clues = [*_json_ld(tree), *_meta(tree), *_visible(tree)]
+    clues = [*_json_ld(tree), *_meta(tree), *_for_machines(tree), *_visible(tree)]
     title = tree.findtext(".//title")
     if title and title.strip():
         clues.append(Clue("title", " ".join(title.split()), "title", "title element"))
@@ -108,6 +122,23 @@ def _meta(tree: Any) -> Iterator[Clue]:
             yield Clue(META[name], content, "meta", f"meta {name}")
 
 
+def _for_machines(tree: Any) -> Iterator[Clue]:
+    """Days that elements say otherwise than to the eye: in microdata, and as hAtom's `published`."""
+    for element in tree.iter("abbr", "span", "div", "p", "time", "strong"):
+        name = (element.get("itemprop") or "").lower()
+        if element.get("content") and META.get(name) in ("date", "updated"):
+            yield Clue(META[name], element.get("content"), "meta", f"itemprop {name}")
+        elif element.get("title") and PUBLISHED & _words_of(element):
+            yield Clue("date", element.get("title"), "meta", "class published")
+
+
+def _words_of(element: Any) -> set[str]:
+    """The classes of the element; of one that only holds a value, those of the element around it too."""
+    words = set((element.get("class") or "").split())
+    around = element.getparent()
+    return words | (set((around.get("class") or "").split()) if VALUE in words and around is not None else set())
+
+
 def _visible(tree: Any) -> Iterator[Clue]:
     for element in tree.iter("h1", "h2", "p", "div", "span", "time", "a", "address", "li"):
         names = " ".join(
@@ -130,4 +161,5 @@ def _named(element: Any, names: str) -> Iterator[Clue]:
     if BYLINE.search(names) and len(text) <= 160:
         yield Clue("author", text, "visible", f"class {names[:40]}")
     if DAYLINE.search(names) and len(text) <= 120:
-        yield Clue("date", text, "visible", f"class {names[:40]}")
+        # style sheets set a label, or the same day for another screen, apart
+        yield Clue("date", " ".join(" ".join(element.itertext()).split()), "visible", f"class {names[:40]}")

@@ -18,6 +18,8 @@ from glossom.reading.rules import web_address
 SEPARATED = re.compile(r"\s+[|–—·•»›:-]+\s+|\s*[|｜]\s*|\s+::\s+")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 SECOND_LEVEL = frozenset(("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go"))
+WORD = re.compile(r"(?<=\w\s)(?=\S)|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
+"""Where words begin; also within what no space parts, as a style sheet may do it."""
 LEAST_NAME = 3  # letters
 LEAST_HEADLINE = 4  # words
 
@@ -160,8 +162,8 @@ def _without_topic(shown: str, stated: Sequence[tuple[str, Clue]]) -> str:
     headlines = {plain(text) for text, _ in stated}
     if len(headlines) != 1 or len({clue.kind for _, clue in stated}) < 2:
         return ""
-    words = [word.start() for word in re.finditer(r"(?<=\w\s)\S+", shown)]
-    return next((shown[start:] for start in words if plain(shown[start:]) in headlines), "")
+    rests = (shown[word.start() :] for word in WORD.finditer(shown))
+    return next((rest for rest in rests if plain(rest) in headlines), "")
 
 
 def _same_title(shown: str, stated: str) -> bool:

@@ -19,6 +19,12 @@ BOX = re.compile(
     r"(?:text|content|body|block|box|inner|bubble|panel)(?:$|\s)"
 )
 """What a box is called that opens over a word."""
+FOR_EARS = frozenset(
+    ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader-only", "screen-reader-only")
+)
+"""Classes of what is read out and not shown."""
+TWICE = "katex-html"
+"""The class of a formula's drawing, beside which it stands in MathML too."""
 LINES = frozenset(("p", "li", "td", "dd", "h2", "h3"))
 
 
@@ -28,8 +34,14 @@ def is_hidden(element: Any) -> bool:
         element.get("hidden") is not None
         or bool(STYLE.search(element.get("style") or ""))
         or element.get("role") == "tooltip"
+        or bool(FOR_EARS & _classes(element))
+        or (TWICE in _classes(element) and element.getprevious() is not None)
         or (bool(BOX.search(element.get("class") or "")) and _is_in_line(element))
     )
+
+
+def _classes(element: Any) -> set[str]:
+    return set((element.get("class") or "").lower().split())
 
 
 def _is_in_line(element: Any) -> bool:

@@ -8,6 +8,7 @@ from glossom.dataclass import dataclass
 from glossom.importing.pages.clue import Clue
 from glossom.importing.pages.clues import clues_of, saved_from
 from glossom.importing.pages.documents import is_document, with_elements
+from glossom.importing.pages.foreign import as_shown
 from glossom.importing.pages.hidden import without_hidden
 from glossom.importing.pages.tree import parsed, sanitised
 from glossom.importing.pages.typeset import typeset
@@ -31,14 +32,15 @@ class Opened:
 
 def opened(received: Received) -> Opened:
     """The page, parsed with limits. Raises Faulty `page-too-complex`, `no-article`."""
-    tree = parsed(received.text, received.name)
-    clean = sanitised(received.text, received.name)
+    text = as_shown(received.text)
+    tree = parsed(text, received.name)
+    clean = sanitised(text, received.name)
     document = is_document(tree)
     if document:
         with_elements(tree)
         with_elements(clean)
-    clues = (*clues_of(tree), *saved_from(received))
     struck = typeset(clean)
-    without_hidden(tree)
     typeset(tree)
+    clues = (*clues_of(tree), *saved_from(received))
+    without_hidden(tree)
     return Opened(clues, tree, walked(clean), struck, document)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import dropwhile
 
 from glossom.importing.pages.clue import Clue, plain
 from glossom.importing.pages.facts import Facts
 from glossom.importing.pages.leaf import Leaf
-from glossom.importing.wording.byline import is_name
+from glossom.importing.wording.byline import is_name, names_in
+from glossom.importing.wording.dayline import states_day
 from glossom.importing.wording.days import published_and_changed
 from glossom.importing.wording.sentences import words_in
 
@@ -34,13 +36,21 @@ def _untold(lines: Sequence[Leaf], clues: Sequence[Clue]) -> list[Leaf]:
 
 
 def _above(leaves: Sequence[Leaf], chosen: Collection[int], titles: Collection[str]) -> range:
-    """The numbers of the leaves between the title, which may be shown twice, and the first of the text."""
-    body = [index for index in chosen if leaves[index].letters not in titles]
+    """The numbers of the leaves between the title, which may be shown twice, and the first of the text.
+
+    A byline and a day are none of the text, though they were chosen with it.
+    """
+    own = [index for index in chosen if leaves[index].letters not in titles]
+    body = list(dropwhile(lambda index: _is_of_head(leaves[index]), own))
     if not body:
         return range(0)
     first = min(body)
     heads = [index for index in range(max(0, first - NEAR), first) if leaves[index].letters in titles]
     return range(min(heads) + 1 if heads else max(0, first - UNTITLED), first)
+
+
+def _is_of_head(leaf: Leaf) -> bool:
+    return _is_line(leaf) and (bool(names_in(leaf.text)) or states_day(leaf.text))
 
 
 def _is_line(leaf: Leaf) -> bool:

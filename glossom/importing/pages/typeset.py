@@ -1,4 +1,4 @@
-"""What a page says by how it sets its words, and Markdown cannot: words struck out, figures raised and lowered."""
+"""What a page says by how it sets its words, and Markdown cannot: struck out, raised and lowered, readings above."""
 
 from __future__ import annotations
 
@@ -15,18 +15,21 @@ RAISED = str.maketrans(FIGURES, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾")
 LOWERED = str.maketrans(FIGURES, "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 FIGURE = re.compile(rf"[{re.escape(FIGURES)}]{{1,6}}")
 SET = {"sup": RAISED, "sub": LOWERED}
+READING = ("（", "）")  # around the reading of a word where the page itself has no brackets for it
 
 
 def typeset(tree: Any) -> tuple[str, ...]:
     """Make text of it in the tree: figures become raised or lowered signs. The words that were struck out, now gone.
 
-    A table that is framed as a picture is, comes out of its frame.
+    The reading of a word goes into brackets. A table that is framed as a picture is, comes out of its frame.
     """
     for frame in list(tree.iter("figure")):
         _unframe(frame)
     for element in list(tree.iter(*SET)):
         if not len(element) and FIGURE.fullmatch(element.text or "") and not _is_linked(element):
             element.text = element.text.translate(SET[element.tag])
+    for reading in list(tree.iter("rt")):
+        _bracket(reading)
     struck = [element for element in tree.iter(*STRUCK) if _is_slip(element)]
     words = [" ".join("".join(element.itertext()).split()) for element in struck]
     if sum(map(words_in, words)) > MOST * words_in("".join(tree.itertext())):
@@ -48,6 +51,17 @@ def _unframe(frame: Any) -> None:
             caption.tag, caption.tail = "caption", None
             tables[0].insert(0, caption)
     frame.drop_tag()
+
+
+def _bracket(reading: Any) -> None:
+    """Put the reading of a word into brackets, where the page itself has none for it."""
+    if any(other.tag == "rp" for other in reading.itersiblings(preceding=True)):
+        return
+    reading.text = READING[0] + (reading.text or "")
+    if len(reading):
+        reading[-1].tail = (reading[-1].tail or "") + READING[1]
+    else:
+        reading.text += READING[1]
 
 
 def _is_linked(element: Any) -> bool:

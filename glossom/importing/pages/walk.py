@@ -28,7 +28,6 @@ HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 NOTE = re.compile(r"\d{1,3}|[a-z*†‡]")  # what calls a footnote
 BACK = re.compile(r"[↩↑⤴^\ufe0e\s]+")  # what leads back from one
 AROUND = {"q": ("“", "”")}  # what a browser prints around an element
-READING = ("（", "）")  # around the reading of a word where the page itself has no brackets for it
 CALLED_CAPTION = re.compile(
     r"(?i)(?:^|[\s_-])(?:\w*caption(?:s|text)?|bildunterschrift|bildtext|legende?|(?:image|photo|picture|media|img)"
     r"[_-]{0,2}(?:credit|copyright|text|desc(?:ription)?|info|title|source|by))(?:$|[\s_-])"
@@ -295,8 +294,6 @@ def _quotes(figure: Any) -> bool:
 
 def _around(element: Any) -> tuple[str, str]:
     """What a browser prints around the element's text."""
-    if element.tag == "rt" and all(other.tag != "rp" for other in element.itersiblings(preceding=True)):
-        return READING
     if element.tag == "sup" and NOTE.fullmatch("".join(element.itertext()).strip()) and _leads_within(element):
         return ("[", "]")
     return AROUND.get(element.tag, ("", ""))

@@ -15,6 +15,8 @@ AROUND = " \t\xa0.:…|>»›<«‹!*-–—•·+()[]✕×"
 
 BULLETS = " \t\xa0·•|>»[("
 
+PARTED = re.compile(r"\s+[·•|]\s+")
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 WHOLE = frozenset(LINES.replace("\n", "|").split("|"))
 
 
@@ -34,7 +36,7 @@ CREDIT = re.compile(rf"(?i)(?:{_any_of(CREDITS)})\W*$")
 def is_chrome(text: str) -> bool:
     """Whether a whole line belongs to the site: a button, a menu, a notice."""
     bare = text.casefold().strip(AROUND).replace("’", "'")
-    if not bare or bare in WHOLE:
+    if not bare or bare in WHOLE or all(part in WHOLE for part in PARTED.split(bare)) or ADDRESS.fullmatch(bare):
         return True
     return len(text) <= LONGEST_NOTICE and bool(NOTICE.match(text.strip(BULLETS)))
 

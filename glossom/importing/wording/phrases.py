@@ -42,6 +42,8 @@ udostępnij|drukuj|komentarze|reklama|szukaj|zaloguj się|strona główna|czytaj
 версия для печати|скопировать ссылку|скопіювати посилання|الرئيسية|شارك|مشاركة|إعلان|المزيد|تعليقات|نسخ الرابط
 partager l'article|copier le lien|offrir l'article|réagir|lire plus tard|mes favoris|compartir artículo|copiar enlace
 copia link|印刷|広告|閉じる|キャンセル|完了|完了しました|ログイン|ログインする|会員登録|新規登録|分享|登录
+edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica
+modifica wikitesto|edytuj|edytuj kod|править|править код|редагувати|редагувати код|bewerken|brontekst bewerken|編集
 """
 """Whole lines in lower case, without the punctuation around them."""
 
