@@ -62,7 +62,7 @@ def believed(clues: Sequence[Clue], given_url: str = "") -> Facts:
     title = _title(clues, _host(url or given_url), evidence)
     date = agreed_day(clues, "date", evidence)
     updated = agreed_day(clues, "updated", evidence)
-    source = _first(clues, "site", evidence, "source")
+    source = _first(clues, "site", evidence, "source") or _site_of_title(clues, _host(url or given_url), evidence)
     return Facts(
         title=title,
         titles=tuple(dict.fromkeys(clue.value for clue in clues if clue.key in ("title", "h1"))),
@@ -199,6 +199,17 @@ def _without_ending(title: str, host: str, others: Collection[str]) -> str:
     head, tail = plain(title[: marks[-1].start()]), plain(title[marks[-1].end() :])
     foreign = tail == plain(host) or _is_name(tail, plain(_registered(host))) or head in others
     return title[: marks[-1].start()] if head and foreign else title
+
+
+def _site_of_title(clues: Iterable[Clue], host: str, evidence: list[Evidence]) -> str:
+    """The site's name as a browser's tab says it behind the headline, where the address says it too."""
+    for clue in clues:
+        marks = list(SEPARATED.finditer(clue.value)) if clue.kind == "title" else []
+        name = clue.value[marks[-1].end() :].partition(",")[0].strip() if marks else ""
+        if name and _is_name(plain(name), plain(_registered(host))):
+            evidence.append(Evidence("source", name, f"{clue.where}, address"))
+            return name
+    return ""
 
 
 def _is_name(word: str, site: str) -> bool:

@@ -25,6 +25,9 @@ CREDIT = re.compile(
     rf"crédit|fotografía|copyright|by)\s*(?:by\b|:|/|©|\s)\s*\S.{{1,80}}$|(?:{AGENCIES})\b.{{0,30}}$"
 )
 
+BESIDE = re.compile(r"(?i)^\[\d{1,2}/\d{1,2}\]\s*|\s*\bpurchase licensing rights\b.{0,20}$")
+"""Which picture of how many it is, and a button of a news agency's."""
+
 
 def with_embedded(leaves: Sequence[Leaf], kept: Sequence[int]) -> list[int]:
     """The kept leaves and the links to embedded videos and posts between them, and next to the first and the last."""
@@ -59,11 +62,12 @@ def with_pictures(
     for picture, members in _below_the_head(_grouped(leaves, captions, own), kept[0]):
         address = address_of(picture.address, base)
         address = "" if web_address(address) else address
-        lines = [leaves[index].text for index in members if leaves[index].letters not in told]
         if address in pictures:
             continue
-        told.update(plain(line) for line in lines)
-        texts.update(lines)
+        own_lines = [leaves[index] for index in members if leaves[index].letters not in told]
+        lines = [_caption(leaf.text) for leaf in own_lines]
+        told.update(leaf.letters for leaf in own_lines)
+        texts.update(leaf.text for leaf in own_lines)
         if not address:
             if lines:
                 article.setdefault((picture.at, 0), _in_place(" ".join(lines)))
@@ -86,6 +90,11 @@ def _below_the_head(pictures: Sequence[tuple[Shown, list[int]]], first: int) -> 
     captioned = next((number for number, (picture, members) in enumerate(pictures) if members), 0)
     head = captioned if pictures and pictures[captioned][0].at <= first else 0
     yield from pictures[head:]
+
+
+def _caption(text: str) -> str:
+    """The caption without what pages print around it."""
+    return BESIDE.sub("", text).strip()
 
 
 def _in_place(caption: str, address: str = "") -> Leaf:

@@ -27,6 +27,8 @@ MARKS: dict[str, str] = {"b": "**", "strong": "**", "i": "*", "em": "*", "a": "l
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 NOTE = re.compile(r"\d{1,3}|[a-z*†‡]")  # what calls a footnote
 BACK = re.compile(r"[↩↑⤴^\ufe0e\s]+")  # what leads back from one
+NEW_TAB = re.compile(r"(?i)\s*[,(]\s*opens (?:in )?(?:a )?new (?:tab|window)\s*\)?\s*")
+"""What is read out behind a link."""
 AROUND = {"q": ("“", "”")}  # what a browser prints around an element
 CALLED_CAPTION = re.compile(
     r"(?i)(?:^|[\s_-])(?:\w*caption(?:s|text)?|bildunterschrift|bildtext|legende?|(?:image|photo|picture|media|img)"
@@ -191,7 +193,7 @@ class _Walk:
         return self.counted
 
     def _say(self, text: str) -> None:
-        if not text or self.silent:
+        if not text or self.silent or NEW_TAB.fullmatch(text):
             return
         if "pre" not in self.path:
             self.pieces.append(Piece("text", text))

@@ -63,6 +63,7 @@ NOTICES = (
     r"like this (?:story|article)\?",
     r"(?:please )?(?:sign|log) (?:up|in|into) (?:to|for|with|or|here)\b",
     r"sign up\b.{0,80}\b(?:newsletter|emails?|alerts?|inbox)\b",
+    r"[^.]{0,60}\bnewsletter\b[^.]{0,90}\. sign up\b.{0,20}$",
     r"subscribe (?:to|for|now|today|here)\b",
     r"subscribe\w*already\b",
     r"already (?:a subscriber|subscribed|registered|have an account)",
