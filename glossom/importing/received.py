@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import zlib
+from html import unescape
 from typing import Literal
 
 from glossom.dataclass import dataclass
@@ -39,6 +40,11 @@ TAGS = re.compile(r"(?i)</(?:p|div|article|h1|h2|section|main|body|html)\s*>")
 DECLARED = re.compile(rb"(?i)<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)")
 WEB_NAMES = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}  # as browsers do
 EMBEDDED = re.compile(r"data:[\w+./;=-]{0,80},[^\"'<>\s)]{200,}")  # pictures and fonts inside a saved page
+TEXT_SHOWN = re.compile(
+    r"(?is)\A\s*(?:<!doctype[^<>]*>\s*)?<html[^<>]*>\s*(?:<head\b.{0,2000}?</head>)?\s*<body[^<>]*>\s*"
+    r"<pre\b[^<>]*>(?P<text>[^<]*)</pre>\s*(?:</body>\s*)?(?:</html>\s*)?\Z"
+)
+"""The page that a browser makes of a text, to show it."""
 CYRILLIC = re.compile("\\b[А-ЯЁІЇЄа-яёіїє]?[а-яёіїє]{2,}\\b")
 LEAST_CYRILLIC = 5  # words
 CYRILLIC_SHARE = 0.4  # of the letters
@@ -94,6 +100,8 @@ def receive(content: bytes, name: str) -> Received:
     if not text.strip("\ufeff \t\r\n\f\v\xa0"):
         raise Faulty(Fault("source-empty", f"{name} is empty", Place(name), "copy the article again and save it"))
     kind: Kind = "html" if page else kind_of(text, name)
+    if kind == "html" and (shown := TEXT_SHOWN.match(text)):
+        kind, text = "text", unescape(shown["text"])
     text = CONTROLS.sub("", text.removeprefix("\ufeff"))
     if kind == "html":
         text = EMBEDDED.sub("", INVISIBLE.sub("", INVISIBLE_ENTITIES.sub("", text)))

@@ -91,14 +91,18 @@ def clues_of(tree: Any) -> list[Clue]:
     title = tree.findtext(".//title")
     if title and title.strip():
         clues.append(Clue("title", " ".join(title.split()), "title", "title element"))
-    if tree.get("lang"):
-        clues.insert(0, Clue("lang", tree.get("lang"), "meta", "html lang"))
+    lang = tree.get("lang") or tree.xpath("string((//body | //body/* | //article | //main)/@lang)")
+    if lang:
+        clues.insert(0, Clue("lang", lang, "meta", "html lang" if tree.get("lang") else "lang of its text"))
     clues += _licences(tree)
     if tree.xpath("//input[@type='password']"):
         clues.append(Clue("login", "true", "visible", "password field"))
     canonical = tree.xpath("string(//link[@rel='canonical']/@href)")
     if canonical:
         clues.insert(0, Clue("url", canonical, "meta", "canonical link"))
+    read_from = tree.xpath("string(//a[contains(@class, 'reader-domain')]/@href)")
+    if read_from:
+        clues.append(Clue("url", read_from, "url", "written down by the browser's view for reading"))
     return clues
 
 

@@ -21,7 +21,7 @@ NEAR = 12  # leaves
 DISTANT = 40
 MIN_DECK, MAX_DECK = 4, 80  # words
 CALLED_DECK = re.compile(
-    r"(?i)[\s._-](?:deck|dek|standfirst|sub[_-]?(?:title|head(?:line)?)|lede|chapo|chapeau|intro(?:duction)?|excerpt|"
+    r"(?i)[\s._-](?:deck|dek|standfirst|tag[_-]?line|sub[_-]?(?:title|head(?:line)?)|lede|chapo|chapeau|intro(?:duction)?|excerpt|"
     r"preamble|ingress|einleitung|vorspann|entradilla|sommario)\b"
 )
 

@@ -58,6 +58,8 @@ class Leaf:
     """Of an item in a numbered list, its number."""
     quotes: int = 0
     """Block quotes around it."""
+    quote: int = 0
+    """The number on its page of the innermost of these; 0: none."""
     path: tuple[str, ...] = ()
     """The elements around it from the root, those within a line left out: `tag.classes.itemprop`."""
     figure: int = 0

@@ -31,7 +31,7 @@ def write_leaves(leaves: Sequence[Leaf], base: str) -> str:
 
 
 def _gap(last: Leaf, leaf: Leaf) -> str:
-    if leaf.quotes != last.quotes:
+    if (leaf.quotes, leaf.quote) != (last.quotes, last.quote):
         return "\n\n"
     between = "\n" + ("> " * leaf.quotes).rstrip()
     if leaf.kind != "item" or last.kind != "item":

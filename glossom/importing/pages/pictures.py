@@ -94,7 +94,7 @@ def _below_the_head(pictures: Sequence[tuple[Shown, list[int]]], first: int) -> 
 
 def _caption(text: str) -> str:
     """The caption without what pages print around it."""
-    return BESIDE.sub("", text).strip()
+    return BESIDE.sub("", text).replace("Credit...", "Credit ").strip()
 
 
 def _in_place(caption: str, address: str = "") -> Leaf:

@@ -104,6 +104,8 @@ class _Walk:
         self.item = 0
         self.entries: list[int] = []  # the items that are open
         self.articles: list[int] = []
+        self.block_quotes: list[int] = []  # those that are open
+        self.quoted = 0  # the number of what the figure quotes
         self.figures: list[int] = []  # those that are open; 0 for one that sets a quotation apart
         self.tables: list[Cell] = []  # where in each open table
         self.spans: dict[int, set[tuple[int, int]]] = {}  # of each table: the places that its cells so far take
@@ -118,8 +120,11 @@ class _Walk:
         quoting = self.figures[-1:] == [0]
         if tag == "figure":
             self.figures.append(0 if quoting or _quotes(element) else self._next())
+            self.quoted = self._next()
         read_as = QUOTING.get(tag, tag) if self.figures[-1:] == [0] else tag
         self.path.append(read_as)
+        if read_as == "blockquote":
+            self.block_quotes.append(self.quoted if self.figures[-1:] == [0] else self._next())
         self.places.append(_place(element) if read_as == tag else f"{read_as}..")
         if tag == "iframe":
             self._embed(element)
@@ -158,7 +163,8 @@ class _Walk:
             self.tables.pop()
         elif tag == "iframe":
             self.silent -= 1
-        self.path.pop()
+        if self.path.pop() == "blockquote":
+            self.block_quotes.pop()
         self.places.pop()
         self._say(element.tail or "")
 
@@ -239,7 +245,8 @@ class _Walk:
         cell = self.tables[-1] if self.tables and (kind == "cell" or self.path[-1] == "caption") else None
         entry = self.entries[-1] if kind == "item" and self.entries else 0
         article = self.articles[0] if self.articles else 0
-        return Leaf(kind, pieces, level, number, quotes, path, figure, cell, entry, article, self.pictured)
+        quote = self.block_quotes[-1] if self.block_quotes else 0
+        return Leaf(kind, pieces, level, number, quotes, quote, path, figure, cell, entry, article, self.pictured)
 
     def _blocks(self) -> tuple[str, ...]:
         return tuple(place for tag, place in zip(self.path, self.places, strict=True) if tag not in WITHIN)
@@ -259,7 +266,7 @@ class _Walk:
         if EMBEDDED.match(address):
             title = " ".join((element.get("title") or "").split()) or address
             link = (Piece("open", mark="link", target=address), Piece("text", title), Piece("close", mark="link"))
-            self.leaves.append(Leaf("embed", link, quotes=1, path=self._blocks()))
+            self.leaves.append(Leaf("embed", link, quotes=1, quote=self._next(), path=self._blocks()))
 
 
 def _as_set(line: str, *, begins: bool) -> str:

@@ -63,6 +63,8 @@ NOTICES = (
     r"like this (?:story|article)\?",
     r"(?:please )?(?:sign|log) (?:up|in|into) (?:to|for|with|or|here)\b",
     r"sign up\b.{0,80}\b(?:newsletter|emails?|alerts?|inbox)\b",
+    r"(?:view|open|read) (?:this|the) (?:e-?mail|message|newsletter) (?:in|on)\b.{0,40}$",
+    r".{0,40}\b(?:im browser (?:ansehen|anzeigen|öffnen|lesen)|dans (?:votre|le) navigateur|en (?:su|el|tu) navegador)$",
     r"[^.]{0,60}\bnewsletter\b[^.]{0,90}\. sign up\b.{0,20}$",
     r"subscribe (?:to|for|now|today|here)\b",
     r"subscribe\w*already\b",
