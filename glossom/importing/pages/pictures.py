@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from glossom.importing.draft import Picture
-from glossom.importing.pages.clue import plain
 from glossom.importing.pages.leaf import Leaf, Piece
 from glossom.importing.pages.leaf_markdown import address_of
 from glossom.importing.pages.walk import Shown
