@@ -147,10 +147,21 @@ def _in_list(lines: Sequence[Line], index: int) -> bool:
     return above or below
 
 
+def _is_hung_on(lines: Sequence[Line], index: int) -> bool:
+    """Whether one paragraph stands below the line, and a blank line above it; or no line of the body stands apart."""
+    pair = lines[index].before and lines[index + 1].after and not lines[index].after
+    return pair or not any(line.before for line in lines[1:])
+
+
 def _is_heading(lines: Sequence[Line], index: int) -> bool:
-    """Whether a short line without a full stop stands alone between two paragraphs."""
+    """Whether a short line without a full stop stands alone between two paragraphs, or the second hangs on it."""
     line = lines[index]
-    if not line.alone or not 0 < index < len(lines) - 1 or words_in(line.text) > HEADING or ENDS.search(line.text):
+    if (
+        not 0 < index < len(lines) - 1
+        or not (line.alone or _is_hung_on(lines, index))
+        or words_in(line.text) > HEADING
+        or ENDS.search(line.text)
+    ):
         return False
     if not line.text[0].isalnum() or line.text[0].islower() or line.text[-1] in ",;-–—":
         return False

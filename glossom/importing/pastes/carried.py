@@ -12,6 +12,8 @@ from glossom.importing.wording.sentences import ENDS, reads_as_prose
 QUOTED = re.compile(r"[ \t]*>(?:[ \t]?>)*(?:[ \t]|$)")
 SENT = re.compile(r"\u200e?(?:\[(?P<ios>[^\]]{8,30})\]|(?P<android>\d[^-–]{8,24}) [-–]) (?P<name>[^:\n]{1,40}): (?=\S)")
 """`[12/03/2024, 10:15:22] Ann Lee: ` or `12/03/2024, 10:15 - Ann Lee: `, as messengers export what was sent."""
+EMPHASIS = re.compile(r"(?<![\w*_~])([*_~])(?=\S)([^*_~]+)(?<=\S)\1(?![\w*_~])")
+"""How messengers set words apart."""
 STAMP = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \u202f][AaPp]\.?[Mm]\.?)?$")
 NUMBER = re.compile(r"[ \t]*(\d{1,4})(?:[ \t]+(?=\S)|$)")
 FORWARDED = re.compile(
@@ -31,6 +33,11 @@ EDGE = re.compile(
 """`12.03.2024, 10:15 Two towns agree - The Example` above a printed page, `https://… 1/3` or its number below it."""
 RULE = re.compile(r"[ \t]*([=_*~#-])(?:[ \t]*\1){2,}[ \t]*$")
 """A line drawn below a headline, or between sections."""
+EDIT = re.compile(
+    r"(?<=\S) ?\[(?:edit|edit source|bearbeiten|modifier|editar|modifica|edytuj|править|редагувати|編集)"
+    r"(?: ?\| ?[^\]]{4,24})?\]$"
+)
+"""The button behind a heading of a wiki."""
 OFFICE_BULLET = re.compile("^[ \\t]*(?:[o§][ ]?\\t|[\uf000-\uf0ff][ \\t])[ \\t]*(?=\\S)")
 """Bullets of a word processor, which are letters of fonts that only it has."""
 LEAST_HEAD = 3  # lines of it, one below the other
@@ -44,7 +51,7 @@ HEADED = 6  # lines that may stand above the first one that is counted
 def bare_lines(lines: Sequence[str]) -> list[str]:
     """The lines without such marks, as many as before: a line's number stays what it is."""
     bare = without_marks(_without_numbers(_without_senders(_without_quoting(lines))))
-    return ["" if RULE.match(line) else OFFICE_BULLET.sub("• ", line, count=1) for line in bare]
+    return ["" if RULE.match(line) else OFFICE_BULLET.sub("• ", EDIT.sub("", line), count=1) for line in bare]
 
 
 def within_mail(lines: Sequence[str]) -> tuple[int, int]:
@@ -93,11 +100,12 @@ def _without_quoting(lines: Sequence[str]) -> Sequence[str]:
 
 
 def _without_senders(lines: Sequence[str]) -> Sequence[str]:
-    """Without the day and the sender of every message, where most of the text was sent so."""
+    """Without the day and the sender of every message, where most of the text was sent so, or it begins so."""
     sent = [line for line in lines if _sent(line)]
-    if len(sent) < 2 or not _are_most(sent, lines):
+    begins = any(_sent(line) for line in [line for line in lines if line.strip()][:1])
+    if not begins and (len(sent) < 2 or not _are_most(sent, lines)):
         return lines
-    return [line[end.end() :] if (end := _sent(line)) else line for line in lines]
+    return [EMPHASIS.sub(r"\2", line[end.end() :] if (end := _sent(line)) else line) for line in lines]
 
 
 def _sent(line: str) -> re.Match[str] | None:

@@ -7,21 +7,20 @@ others, and where they stand to the headline.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import groupby
+import re
+from collections.abc import Collection, Mapping, Sequence
 
 from glossom.dataclass import dataclass
-from glossom.importing.pastes.body import BULLET
-from glossom.importing.pastes.carried import MAIL_HEAD
+from glossom.importing.pastes.amended import amended
 from glossom.importing.pastes.headline import body_start, headline_features
 from glossom.importing.pastes.line_context import again
 from glossom.importing.pastes.line_features import Features, features_of
 from glossom.importing.pastes.line_model import FIRST, HEADLINE, SECOND
-from glossom.importing.pastes.lines import Line, groups_of
+from glossom.importing.pastes.lines import Line
 from glossom.importing.weighing import weighed
 from glossom.importing.wording.address import parts_of
 from glossom.importing.wording.byline import is_signed, names_in
-from glossom.importing.wording.chrome import begins_tail, ends_with_credit, is_chrome
+from glossom.importing.wording.chrome import ends_with_credit, is_chrome
 from glossom.importing.wording.dayline import states_day
 from glossom.importing.wording.sentences import reads_as_title, words_in
 
@@ -30,11 +29,7 @@ Weights = Mapping[str, float]
 LEAST = 4  # words that one line must share with another to be the same headline
 SECTION = 2  # words; so few above a headline name a section
 RIVAL = 0.15  # the share of a line that may be the headline although another one is likelier
-LEAST_GROUP = 3  # lines without a blank one between them
-NEAR = 2  # lines; so many around a list a paragraph of the article's stands above it and below
-COLONS = (":", "：")
-ANNOUNCED = 25  # words of a line of a list
-MOST_ANNOUNCED = 20  # lines of it
+ADDRESS = re.compile(r"\W*https?://\S+")
 SURE = 0.5  # the share of all that may be the headline; below it the headline is unknown
 
 
@@ -60,58 +55,8 @@ def choose_lines(lines: Sequence[Line], ruled: Collection[int], url: str = "") -
     headline = headline_of(lines, headline_features(lines, features, start, url), HEADLINE)
     second = likely_of(again(lines, features, first, headline), SECOND)
     chosen = taken(lines, second)
-    together = listed_amid(lines, features, chosen) | grouped(lines, features, chosen) | announced(lines, chosen)
-    return Choice(chosen | (together - {headline}), headline, start, tuple(second))
-
-
-def listed_amid(lines: Sequence[Line], features: Sequence[Features], chosen: Collection[int]) -> frozenset[int]:
-    """The items of lists that stand between two chosen paragraphs: pages copy their menus without bullets."""
-    found: set[int] = set()
-    for first, end in _lists(lines):
-        near = (range(max(0, first - NEAR), first), range(end, min(len(lines), end + NEAR)))
-        if all(any(index in chosen and "prose" in features[index] for index in side) for side in near):
-            found.update(range(first, end))
-    return frozenset(found)
-
-
-def grouped(lines: Sequence[Line], features: Sequence[Features], chosen: Collection[int]) -> frozenset[int]:
-    """The short lines of groups, such as verses and lists without bullets, most of whose lines are chosen."""
-    found: set[int] = set()
-    for first, last in set(groups_of(lines)):
-        own = range(first, last + 1)
-        mostly = sum(index in chosen for index in own) > len(own) / 2
-        if len(own) >= LEAST_GROUP and mostly and not any("prose" in features[index] for index in own):
-            found.update(own)
-    return frozenset(found)
-
-
-def announced(lines: Sequence[Line], chosen: Collection[int]) -> frozenset[int]:
-    """The short lines between blank ones just below a chosen line that ends with a colon."""
-    found: set[int] = set()
-    for first, last in set(groups_of(lines)):
-        own = range(first, last + 1)
-        announces = first - 1 in chosen and lines[first - 1].text.endswith(COLONS)
-        listed = 1 < len(own) <= MOST_ANNOUNCED and all(_may_be_announced(lines[index].text) for index in own)
-        if announces and listed and not is_chrome(lines[first - 1].text):
-            found.update(own)
-    return frozenset(found)
-
-
-def _may_be_announced(text: str) -> bool:
-    foreign = is_chrome(text) or ends_with_credit(text) or begins_tail(text) or MAIL_HEAD.match(text)
-    return words_in(text) <= ANNOUNCED and not foreign
-
-
-def _lists(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    """Where two or more lines begin with the same bullet, one below the other."""
-    for mark, group in groupby(range(len(lines)), key=lambda index: _bullet(lines[index].text)):
-        own = list(group)
-        if mark and len(own) > 1:
-            yield own[0], own[-1] + 1
-
-
-def _bullet(text: str) -> str:
-    return text[0] if BULLET.match(text) else ""
+    whole = amended(lines, features, second, chosen)
+    return Choice(whole - {headline} | chosen, headline, start, tuple(second))
 
 
 def likely_of(features: Sequence[Features], weights: Weights) -> list[float]:
@@ -168,7 +113,12 @@ def _of_two(lines: Sequence[Line], upper: int) -> int:
 def _may_be_headline(text: str) -> bool:
     """Whether it has the form of one: a paste may begin with the text, and then its first paragraph is none."""
     return reads_as_title(text) and not (
-        is_chrome(text) or ends_with_credit(text) or is_signed(text) or names_in(text) or states_day(text)
+        ADDRESS.fullmatch(text)
+        or is_chrome(text)
+        or ends_with_credit(text)
+        or is_signed(text)
+        or names_in(text)
+        or states_day(text)
     )
 
 

@@ -30,6 +30,8 @@ HEAD = re.compile(rf"(?i)\W*(?:{_any_of(ELSEWHERE)})(?!\w)")
 LABEL = re.compile(r"\[[A-Z][A-Z ]+\]")
 LINK = re.compile(rf"(?i)\W*(?:{_any_of(ELSEWHERE)})\W*$")
 INITIALS = re.compile(r"[.!?…][\"”’“»]? \([a-zäöüß]{2,4}(?:[/,]\s?[a-zäöüß]{2,5})*\)$")
+FROM_FILES = re.compile(r"FILE(?: PHOTO)?\s*[-–—:]\s")
+"""How an agency's caption of a picture from its files begins."""
 CREDIT = re.compile(rf"(?i)(?:{_any_of(CREDITS)})\W*$")
 
 
@@ -60,7 +62,7 @@ def ends_with_credit(text: str) -> bool:
     """Whether the line is a picture's caption or credit: it ends by naming a photographer or agency."""
     if len(text) > LONGEST_CAPTION or _is_signed_paragraph(text):
         return False
-    return text.startswith("©") or bool(CREDIT.search(text))
+    return text.startswith("©") or bool(FROM_FILES.match(text) or CREDIT.search(text))
 
 
 def _is_signed_paragraph(text: str) -> bool:

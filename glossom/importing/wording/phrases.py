@@ -43,7 +43,11 @@ udostępnij|drukuj|komentarze|reklama|szukaj|zaloguj się|strona główna|czytaj
 partager l'article|copier le lien|offrir l'article|réagir|lire plus tard|mes favoris|compartir artículo|copiar enlace
 copia link|印刷|広告|閉じる|キャンセル|完了|完了しました|ログイン|ログインする|会員登録|新規登録|分享|登录
 edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|editar código|modifica
-modifica wikitesto|edytuj|edytuj kod|править|править код|редагувати|редагувати код|bewerken|brontekst bewerken|編集
+modifica wikitesto|article|talk|collaboration|read|view source|view history|tools|main page|newsroom|random article
+recent articles|what links here|related changes|permanent link|page information|cite this page|download as pdf
+printable version|print/export|in other projects|edit links|special pages|get shortened url|download qr code
+toggle the table of contents
+edytuj|edytuj kod|править|править код|редагувати|редагувати код|bewerken|brontekst bewerken|編集
 """
 """Whole lines in lower case, without the punctuation around them."""
 
@@ -63,6 +67,7 @@ NOTICES = (
     r"like this (?:story|article)\?",
     r"(?:please )?(?:sign|log) (?:up|in|into) (?:to|for|with|or|here)\b",
     r"sign up\b.{0,80}\b(?:newsletter|emails?|alerts?|inbox)\b",
+    r"from \w+, the free \w+\b.{0,30}$",
     r"(?:view|open|read) (?:this|the) (?:e-?mail|message|newsletter) (?:in|on)\b.{0,40}$",
     r".{0,40}\bim browser (?:ansehen|anzeigen|öffnen|lesen)$",
     r".{0,40}\b(?:dans (?:votre|le) navigateur|en (?:su|el|tu) navegador)$",
