@@ -16,6 +16,8 @@ from glossom.importing.wording.sentences import ENDS, WITHIN, reads_as_prose, re
 BULLET = re.compile(r"(?:[•‣◦▪●·]|[*–-](?= ))\s*(?=\S)")
 SURE_BULLET = re.compile(r"[•‣◦▪●]")
 QUOTED = re.compile(r">\s*(?=\S)")
+QUOTED_WHOLE = re.compile("'[^']+'|‘[^’]+’")
+"""A heading in the words of somebody."""
 REST = 0.3  # a tail's heading counts where at most this share of the article's words still follows
 REST_ELSEWHERE = 0.12  # and of one that may also stand between paragraphs
 HEADING = 12  # words
@@ -163,7 +165,11 @@ def _is_heading(lines: Sequence[Line], index: int) -> bool:
         or ENDS.search(line.text)
     ):
         return False
-    if not line.text[0].isalnum() or line.text[0].islower() or line.text[-1] in ",;-–—":
+    if (
+        not (line.text[0].isalnum() or QUOTED_WHOLE.fullmatch(line.text))
+        or line.text[0].islower()
+        or line.text[-1] in ",;-–—"
+    ):
         return False
     if not any(map(str.isalpha, line.text)):
         return False

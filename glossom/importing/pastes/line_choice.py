@@ -30,6 +30,18 @@ LEAST = 4  # words that one line must share with another to be the same headline
 SECTION = 2  # words; so few above a headline name a section
 RIVAL = 0.15  # the share of a line that may be the headline although another one is likelier
 ADDRESS = re.compile(r"\W*https?://\S+")
+WIKI_PAGE = re.compile("(?i)article|artikel|artículo|artigo|voce|artykuł|статья|стаття")
+WIKI_TALK = re.compile(
+    "(?i)talk|collaboration|discussion|diskussion|discusión|discussão|discussione|dyskusja|overleg|обсуждение|обговорення"
+)
+"""The first two tabs of a wiki's page."""
+LANGUAGES = re.compile(r"(?i)\d+ (?:languages?|sprachen?|langues?|idiomas?|lingue|talen|język|язык|мов)|add languages")
+PICTURED = re.compile(r"(?i)image (?:source|copyright|credit|caption)\b")
+CAPTIONED = re.compile(r"(?i)(?:image )?caption\s*[,:]?$")
+"""What some pages, in a copy of them, print below what a picture shows, and above its caption."""
+DECK = 16  # words; so long a line is rather a deck, if the one above may be the headline
+TITLE = range(3, 13)  # words of that
+RIVAL_ABOVE = 0.05  # the share from which on that one may be it
 SURE = 0.5  # the share of all that may be the headline; below it the headline is unknown
 
 
@@ -66,7 +78,10 @@ def likely_of(features: Sequence[Features], weights: Weights) -> list[float]:
 
 def headline_of(lines: Sequence[Line], candidates: Mapping[int, Features], weights: Weights) -> int | None:
     """The line that is the headline rather than all others together, if there is one that may be."""
-    able = {index: seen for index, seen in candidates.items() if _may_be_headline(lines[index].text)}
+    told = headline_of_wiki(lines)
+    if told is not None:
+        return told
+    able = {index: seen for index, seen in candidates.items() if _may_be_headline(lines, index)}
     shares = _shares({index: _total(seen, weights) for index, seen in able.items()})
     if not shares:
         return None
@@ -77,6 +92,15 @@ def headline_of(lines: Sequence[Line], candidates: Mapping[int, Features], weigh
         share += shares[rival]
         best = _of_two(lines, min(best, rival))
     return best if share > SURE else None
+
+
+def headline_of_wiki(lines: Sequence[Line]) -> int | None:
+    """The line above the tabs of a wiki's page, and above the number of languages in which there is one."""
+    for index in range(1, len(lines) - 1):
+        if WIKI_PAGE.fullmatch(lines[index].text) and WIKI_TALK.fullmatch(lines[index + 1].text):
+            above = index - 2 if LANGUAGES.match(lines[index - 1].text) else index - 1
+            return above if above >= 0 else None
+    return None
 
 
 def _total(seen: Features, weights: Weights) -> float:
@@ -99,10 +123,11 @@ def _say_the_same(lines: Sequence[Line], one: int, other: int) -> bool:
 
 def _beside(lines: Sequence[Line], shares: Mapping[int, float], best: int) -> int | None:
     """The line just above or below the best one that may be the headline instead."""
-    for index in (best - 1, best + 1):
-        if shares.get(index, 0.0) >= RIVAL:
-            return index
-    return None
+    above = shares.get(best - 1, 0.0)
+    over_deck = words_in(lines[best].text) >= DECK and words_in(lines[best - 1].text) in TITLE
+    if above >= (RIVAL_ABOVE if over_deck else RIVAL):
+        return best - 1
+    return best + 1 if shares.get(best + 1, 0.0) >= RIVAL else None
 
 
 def _of_two(lines: Sequence[Line], upper: int) -> int:
@@ -110,8 +135,18 @@ def _of_two(lines: Sequence[Line], upper: int) -> int:
     return upper if words_in(lines[upper].text) > SECTION else upper + 1
 
 
-def _may_be_headline(text: str) -> bool:
-    """Whether it has the form of one: a paste may begin with the text, and then its first paragraph is none."""
+def _may_be_headline(lines: Sequence[Line], index: int) -> bool:
+    """Whether it has the form of one: a paste may begin with the text, and then its first paragraph is none.
+
+    What a picture shows, and its caption, stand over and under lines that say so. Two words that stand there twice
+    are the name of a section, or somebody's.
+    """
+    text = lines[index].text
+    above, below = (lines[other].text if 0 <= other < len(lines) else "" for other in (index - 1, index + 1))
+    if CAPTIONED.match(above) or PICTURED.match(below):
+        return False
+    if words_in(text) <= SECTION and any(other.text == text for other in (*lines[:index], *lines[index + 1 :])):
+        return False
     return reads_as_title(text) and not (
         ADDRESS.fullmatch(text)
         or is_chrome(text)

@@ -13,7 +13,15 @@ from itertools import chain
 from glossom.dataclass import dataclass
 from glossom.importing.pastes.line_signs import SUBJECT
 from glossom.importing.pastes.lines import Line
-from glossom.importing.wording.byline import is_name, is_person, names_after, names_before_stamp, names_in, opens_byline
+from glossom.importing.wording.byline import (
+    OFFICE,
+    is_name,
+    is_person,
+    names_after,
+    names_before_stamp,
+    names_in,
+    opens_byline,
+)
 from glossom.importing.wording.chrome import begins_tail, ends_with_credit, is_chrome
 from glossom.importing.wording.dayline import LABELLED, states_day
 from glossom.importing.wording.days import day_in_address, published_and_changed
@@ -28,6 +36,7 @@ STACK = 3  # lines above a name in which a second one may stand
 SIGNATURE = 8  # words of a name and what its owner is
 OWNED = re.compile(r"['’]s\b")
 ABOUT = "about the author"
+WROTE = re.compile(r"(?i)\b(?:wrote|reported|adapted) (?:this|the) (?:story|report|article|lesson)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +78,7 @@ def _bylines(lines: Sequence[Line]) -> Iterator[Authors]:
         names = names_in(line.text)
         if not names and opens_byline(line.text) and index + 1 < len(lines):
             names = names_after(lines[index + 1].text)
-        if names and all(_is_whole(name) for name in names):
+        if names and all(_is_whole(name) and not OFFICE.search(name) for name in names):
             yield Authors(names, f"byline, line {line.number}")
 
 
@@ -121,7 +130,7 @@ def _is_author_only(lines: Sequence[Line], name: str) -> bool:
 
 def _names_as_author(text: str, name: str) -> bool:
     """Whether it is a byline of theirs or a word about them; elsewhere, menus and tables repeat words too."""
-    about = text.startswith(name) and len(text) > len(name) and SUBJECT[ABOUT].search(text)
+    about = text.startswith(name) and len(text) > len(name) and (SUBJECT[ABOUT].search(text) or WROTE.search(text))
     return name in names_in(text) or bool(about)
 
 

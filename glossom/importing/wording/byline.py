@@ -31,6 +31,7 @@ GLUED_ROLE = re.compile(rf"(?<=[a-z])(?=(?:{ROLE_WORDS})\b)|(?<=[a-z])(?=(?:{ROL
 ROLE = re.compile(rf"(?i)\b(?:{ROLE_WORDS}|follow|for|bureau|university|professor|updated|published)\b")
 OFFICE = re.compile(
     r"(?i)redaktion|\bnachrichten\b|\bnews\b|\bstaff\b|\bredacción\b|\bredazione\b|\badmin\b|\beditors?\b|\bdesk\b"
+    r"|\blearning english\b"
 )
 LONGEST_PERSON = 3  # words
 BETWEEN = re.compile(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-ENDS = re.compile(r"[.!?…。！？][\"'”’»«“)\]」』]*\s*(?:\([^()]{1,40}\))?$|[:”»][\"'’]?$")
-WITHIN = re.compile(r"[.!?…][\"'”’»)\]]*\s+[\"'“‘«(¿¡]*[^\W\d_a-z]|[。！？]")
+ENDS = re.compile(r"[.!?…。！？][\"'”’»«“)\]」』]*(?:\[\d{1,3}\])*\s*(?:\([^()]{1,40}\))?$|[:”»][\"'’]?$")
+WITHIN = re.compile(r"[.!?…][\"'”’»)\]]*(?:\[\d{1,3}\])*\s+[\"'“‘«(¿¡]*[^\W\d_a-z]|[。！？]")
 WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 PICTURES = " \u200d\ufe0f" + "".join(map(chr, (*range(0x2600, 0x27C0), *range(0x1F000, 0x1FB00))))
