@@ -10,6 +10,7 @@ from glossom.importing.pages.clue import Clue
 from glossom.importing.pages.json_ld import json_ld_clues
 from glossom.importing.pages.tree import text_of
 from glossom.importing.received import Received
+from glossom.importing.wording.days import as_stamp
 
 META = {
     "og:title": "title",
@@ -71,6 +72,12 @@ DAYLINE = re.compile(
 )
 PUBLISHED, VALUE = {"published", "dt-published"}, "value-title"
 """Classes of microformats: of an element whose `title` is a day, or that holds such a one."""
+LICENCE = re.compile(r"(?i)creativecommons\.org/(?:licenses|publicdomain)/[a-z-]+/\d\.\d/")
+LICENSED = re.compile(
+    r"(?i)\b(?:content|text|articles?|stories|site|website|work|material|inhalte?|texte?|contenus?|contenidos?)\b"
+    r".{0,120}\b(?:licen[sc]ed?|lizenz\w*|licence|licencia)\b"
+)
+LONGEST_NOTICE = 400  # characters
 SAVED = re.compile(
     r"<!--\s*(?:saved from url=\(\d{4}\)|Page saved with SingleFile\s+url:\s*)(https?://[^\s<>]+)", re.ASCII
 )
@@ -110,6 +117,19 @@ def _licences(tree: Any) -> Iterator[Clue]:
     for element in tree.iter("link", "a"):
         if "license" in (element.get("rel") or "").lower().split() and element.get("href"):
             yield Clue("rights", element.get("href").strip(), "meta", "link to a licence")
+    told = {_licence_told(element) for element in tree.iter("a")} - {""}
+    if len(told) == 1:
+        yield Clue("rights", told.pop(), "visible", "a sentence about the site's licence")
+
+
+def _licence_told(link: Any) -> str:
+    """The licence to which a link leads in a sentence that says what is licensed; no picture's, and none of a story."""
+    found = LICENCE.search(link.get("href") or "")
+    around = link.getparent()
+    if not found or around is None or any(parent.tag in ("figure", "article") for parent in link.iterancestors()):
+        return ""
+    text = text_of(around)
+    return f"https://{found[0].lower()}" if LICENSED.search(text) and len(text) <= LONGEST_NOTICE else ""
 
 
 def _json_ld(tree: Any) -> Iterator[Clue]:
@@ -123,7 +143,8 @@ def _meta(tree: Any) -> Iterator[Clue]:
         name = (element.get("property") or element.get("name") or element.get("itemprop") or "").strip().lower()
         content = " ".join((element.get("content") or "").split())
         if name in META and content:
-            yield Clue(META[name], content, "meta", f"meta {name}")
+            told = as_stamp(content) if META[name] in ("date", "updated") else content
+            yield Clue(META[name], told, "meta", f"meta {name}")
 
 
 def _for_machines(tree: Any) -> Iterator[Clue]:

@@ -91,8 +91,10 @@ def _from_address(url: str) -> Iterator[Clue]:
 
 def _address(clues: Iterable[Clue], given: str, evidence: list[Evidence]) -> str:
     """The page's own address, if it is one of the host where it was found, and names nobody's account."""
-    for clue in clues:
-        address = _whole(clue.value, given) if clue.key == "url" else ""
+    stated = [clue for clue in clues if clue.key == "url"]
+    base = given or next((address for clue in stated if (address := _whole(clue.value, ""))), "")
+    for clue in stated:
+        address = _whole(clue.value, base)
         if address and (not given or _host(given) == _host(address)):
             evidence.append(Evidence("url", address, clue.where))
             return address
@@ -189,7 +191,8 @@ def _without_site(title: str, sites: set[str]) -> str:
 
 
 def _without_ending(title: str, host: str, others: Collection[str]) -> str:
-    """The title without a last part that is the name in the site's address, or that another title lacks.
+    """The title without a last part that is the name in the site's address, or that stands alone as a title, or that
+    another title lacks.
 
     others: all that the page calls itself, plain.
     """
@@ -197,7 +200,7 @@ def _without_ending(title: str, host: str, others: Collection[str]) -> str:
     if not marks:
         return title
     head, tail = plain(title[: marks[-1].start()]), plain(title[marks[-1].end() :])
-    foreign = tail == plain(host) or _is_name(tail, plain(_registered(host))) or head in others
+    foreign = tail == plain(host) or tail in others or _is_name(tail, plain(_registered(host))) or head in others
     return title[: marks[-1].start()] if head and foreign else title
 
 

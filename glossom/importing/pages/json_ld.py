@@ -9,9 +9,14 @@ from html import unescape
 from typing import Any
 
 from glossom.importing.pages.clue import Clue
+from glossom.importing.wording.days import as_stamp
 
 ARTICLES = re.compile(r"Article$|Posting$|^Report$|^WebPage$|^LiveBlog", re.IGNORECASE)
 DEEPEST = 12  # levels
+WRAPPING = re.compile(r"^\s*(?://)?\s*<!(?:--|\[CDATA\[)|(?://)?\s*(?:-->|\]\]>)\s*$")
+"""What hid scripts from browsers of old."""
+LAST_COMMA = re.compile(r",(?=\s*[}\]])")
+"""Behind the last of several values, where JSON has none."""
 KEYS = {
     "headline": "title",
     "alternativeHeadline": "deck",
@@ -23,19 +28,38 @@ KEYS = {
     "usageInfo": "rights",
     "copyrightNotice": "rights",
 }
+STAMPS = ("date", "updated")
 BLOCKS = re.compile(r"(?i)</?(?:p|br|div|h[1-6]|li|ul|ol|blockquote)\b[^<>]{0,500}>")
 """Elements in a text that part paragraphs."""
 
 
 def json_ld_clues(text: str) -> Iterator[Clue]:
     """What a page's JSON-LD states about an article; nothing where it cannot be read."""
-    try:
-        found = json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return
-    for thing in _things(found, 0):
+    bare = WRAPPING.sub("", text)
+    found = _read(bare) or _read(LAST_COMMA.sub("", bare))
+    things = list(_things(found, 0))
+    named = {str(thing["@id"]): thing for thing in things if "@id" in thing and "name" in thing}
+    for thing in things:
         if any(ARTICLES.search(kind) for kind in _strings(thing.get("@type"))):
-            yield from _clues_of(thing)
+            yield from _clues_of(
+                {**thing, **{name: _meant(thing.get(name), named) for name in ("author", "publisher")}}
+            )
+
+
+def _read(text: str) -> Any:
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _meant(value: Any, named: Mapping[str, Any], depth: int = 0) -> Any:
+    """The value; for a reference (`{"@id": …}`) what it refers to."""
+    if isinstance(value, list) and depth < DEEPEST:
+        return [_meant(item, named, depth + 1) for item in value]
+    if isinstance(value, dict) and "name" not in value:
+        return named.get(str(value.get("@id")), value)
+    return value
 
 
 def _things(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:
@@ -54,7 +78,8 @@ def _clues_of(thing: Mapping[str, Any]) -> Iterator[Clue]:
     page = "WebPage" in _strings(thing.get("@type"))
     for name, key in KEYS.items():
         for value in _strings(thing.get(name)):
-            yield Clue(key, _without_tags(value), "json-ld", f"JSON-LD {name}")
+            told = _without_tags(value)
+            yield Clue(key, as_stamp(told) if key in STAMPS else told, "json-ld", f"JSON-LD {name}")
     body = thing.get("articleBody")
     if isinstance(body, str):
         lines = (_without_tags(line, "") for line in BLOCKS.sub("\n", unescape(body)).splitlines())

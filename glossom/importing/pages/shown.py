@@ -8,9 +8,9 @@ from itertools import dropwhile
 from glossom.importing.pages.clue import Clue, plain
 from glossom.importing.pages.facts import Facts
 from glossom.importing.pages.leaf import Leaf
-from glossom.importing.wording.byline import is_name, names_in
+from glossom.importing.wording.byline import GLUED_FIGURE, is_name, names_in
 from glossom.importing.wording.dayline import states_day
-from glossom.importing.wording.days import published_and_changed
+from glossom.importing.wording.days import published_and_changed, without_days
 from glossom.importing.wording.sentences import words_in
 
 NEAR = 30  # leaves; a title further above the text is not its own
@@ -58,7 +58,7 @@ def _is_line(leaf: Leaf) -> bool:
 
 
 def _days(text: str) -> Iterator[Clue]:
-    published, changed = published_and_changed(text)
+    published, changed = published_and_changed(GLUED_FIGURE.sub(" ", text))
     if len(set(published)) == 1:
         yield Clue("date", published[0].isoformat(), "visible", WHERE)
     if len(set(changed)) == 1:
@@ -76,4 +76,4 @@ def _authors(lines: Sequence[Leaf], known: Sequence[str]) -> list[Clue]:
 
 def _is_of_names(text: str, known: Sequence[str]) -> bool:
     names = [name for name in known if name.casefold() in text.casefold()]
-    return bool(names) and words_in(text) - sum(map(words_in, names)) <= BESIDE
+    return bool(names) and words_in(without_days(text)) - sum(map(words_in, names)) <= BESIDE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from urllib.parse import urlsplit
 
 from glossom.model import Day
@@ -51,6 +51,8 @@ SLASHES = r"(?P<a5>\d{1,2})/(?P<b5>\d{1,2})/(?P<y5>\d{4})"
 EAST = r"(?P<y6>\d{4})[年년/.]\s?(?P<m6>\d{1,2})[月월/.]\s?(?P<d6>\d{1,2})[日일]?"
 FORMS = "|".join((DAY_FIRST, MONTH_FIRST, YEAR_FIRST, ISO, EAST, DOTS, SLASHES))
 PRINTED = re.compile(rf"(?i)(?<![a-z\d/.])(?:{FORMS})(?![/.]?\d)")
+SINCE_1970 = re.compile(r"[1-2]\d{9}(?:\d{3})?")
+COMPACT = re.compile(r"^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])($|T)")
 IN_ADDRESS = re.compile(r"/(20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)")
 CHANGED = re.compile(
     r"(?i)\b(?:updated?|modified|last (?:changed|edited)|aktualisiert|stand|zuletzt|mis à jour|actualizado|"
@@ -63,6 +65,13 @@ def days_in(text: str) -> tuple[Day, ...]:
     """The days printed in the text, in order. 3/4/2014 is none: it means two days."""
     found = (_day(match) for match in PRINTED.finditer(text))
     return tuple(day for day in found if day)
+
+
+def as_stamp(value: str) -> str:
+    """A moment as data state it, as `2014-08-26T20:00:00Z`: also from seconds since 1970, or without signs."""
+    if SINCE_1970.fullmatch(value):
+        return datetime.fromtimestamp(int(value[:10]), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return COMPACT.sub(r"\1-\2-\3\4", value)
 
 
 def day_in_address(url: str) -> Day | None:
