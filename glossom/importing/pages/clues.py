@@ -72,6 +72,7 @@ DAYLINE = re.compile(
 )
 PUBLISHED, VALUE = {"published", "dt-published"}, "value-title"
 """Classes of microformats: of an element whose `title` is a day, or that holds such a one."""
+HOME = re.compile(r"(?i)(?:https?:)?//[^/?#\s]+/?|\.?/")
 LICENCE = re.compile(r"(?i)creativecommons\.org/(?:licenses|publicdomain)/[a-z-]+/\d\.\d/")
 LICENSED = re.compile(
     r"(?i)\b(?:content|text|articles?|stories|site|website|work|material|inhalte?|texte?|contenus?|contenidos?)\b"
@@ -169,13 +170,24 @@ def _visible(tree: Any) -> Iterator[Clue]:
         names = " ".join(
             filter(None, (element.get("class"), element.get("itemprop"), element.get("rel"), element.get("id")))
         )
-        if element.tag == "h1":
+        if element.tag == "h1" and _leads_home(element):
+            yield Clue("site", text_of(element), "visible", "heading that leads to the front page")
+        elif element.tag == "h1":
             yield Clue("h1", text_of(element), "visible", "h1")
         if element.tag == "time" and element.get("datetime"):
             yield Clue("date", element.get("datetime"), "visible", "time element")
         if not names or len(element) > 12:
             continue
         yield from _named(element, names)
+
+
+def _leads_home(heading: Any) -> bool:
+    """Whether all of the heading is a link to the front page."""
+    links = list(heading.iter("a"))
+    if len(links) != 1 or text_of(links[0]) != text_of(heading) or not text_of(heading):
+        return False
+    address = (links[0].get("href") or "#").strip()
+    return bool(HOME.fullmatch(address))
 
 
 def _named(element: Any, names: str) -> Iterator[Clue]:

@@ -191,8 +191,7 @@ def _without_site(title: str, sites: set[str]) -> str:
 
 
 def _without_ending(title: str, host: str, others: Collection[str]) -> str:
-    """The title without a last part that is the name in the site's address, or that stands alone as a title, or that
-    another title lacks.
+    """The title without a last part that is the name in the site's address, or that another title lacks.
 
     others: all that the page calls itself, plain.
     """
@@ -200,7 +199,7 @@ def _without_ending(title: str, host: str, others: Collection[str]) -> str:
     if not marks:
         return title
     head, tail = plain(title[: marks[-1].start()]), plain(title[marks[-1].end() :])
-    foreign = tail == plain(host) or tail in others or _is_name(tail, plain(_registered(host))) or head in others
+    foreign = tail == plain(host) or _is_name(tail, plain(_registered(host))) or head in others
     return title[: marks[-1].start()] if head and foreign else title
 
 

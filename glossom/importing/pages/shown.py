@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import dropwhile
 
 from glossom.importing.pages.clue import Clue, plain
 from glossom.importing.pages.facts import Facts
 from glossom.importing.pages.leaf import Leaf
-from glossom.importing.wording.byline import GLUED_FIGURE, is_name, names_in
+from glossom.importing.wording.byline import is_name, names_in
 from glossom.importing.wording.dayline import states_day
 from glossom.importing.wording.days import published_and_changed, without_days
 from glossom.importing.wording.sentences import words_in
@@ -17,6 +18,8 @@ NEAR = 30  # leaves; a title further above the text is not its own
 UNTITLED = 6  # leaves above the text, where no title stands there
 LONGEST = 24  # words of a line that states a day or names
 BESIDE = 2  # words that may stand beside the names: “By”, “and”
+GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ\d])")
+"""Where one line ends and the next begins that only a style sheet sets apart."""
 WHERE = "shown below the title"
 
 
@@ -58,7 +61,7 @@ def _is_line(leaf: Leaf) -> bool:
 
 
 def _days(text: str) -> Iterator[Clue]:
-    published, changed = published_and_changed(GLUED_FIGURE.sub(" ", text))
+    published, changed = published_and_changed(GLUED.sub(" ", text))
     if len(set(published)) == 1:
         yield Clue("date", published[0].isoformat(), "visible", WHERE)
     if len(set(changed)) == 1:
