@@ -20,9 +20,10 @@ from glossom.importing.pages.proof import proved
 from glossom.importing.pages.shown import shown_clues
 from glossom.importing.pages.stated import stated_leaves, stated_text
 from glossom.importing.pages.tables import with_tables
-from glossom.importing.pages.tree import list_page, live_blog, login_wall, no_article
+from glossom.importing.pages.tree import list_page, live_blog, login_wall, no_article, no_page
 from glossom.importing.pages.walk import Walked
 from glossom.importing.received import Received
+from glossom.importing.wording.chrome import says_no_page, wants_subscribers
 from glossom.importing.wording.dateline import dateline_of
 from glossom.importing.wording.sentences import adds_nothing
 from glossom.model import FrontMatter, Image, Source
@@ -86,6 +87,8 @@ def _doubts(leaves: Sequence[Leaf], kept: Sequence[int], facts: Facts, name: str
     """What the editor should know of the article; if it is none, raises Faulty as `draft_html` does."""
     body = [leaves[index] for index in kept]
     words = sum(leaf.words for leaf in body)
+    if words < TEASER and any(says_no_page(title) for title in (facts.title, *facts.titles)):
+        raise Faulty(no_page(name, facts.title))
     if words < LEAST_WORDS:
         if facts.asks_login or facts.closed:
             raise Faulty(login_wall(name))
@@ -94,7 +97,8 @@ def _doubts(leaves: Sequence[Leaf], kept: Sequence[int], facts: Facts, name: str
     linked = sum(leaf.words * leaf.link_share for leaf in body)
     if linked > LINKED * words or _is_list(leaves[kept[0] - 1 if kept[0] else 0 : kept[-1] + 1], body):
         raise Faulty(list_page(name, offered(leaves, url)))
-    return (login_wall(name, "warning"),) if facts.closed and words < TEASER else ()
+    closed = facts.closed or any(wants_subscribers(leaf.text) for leaf in leaves)
+    return (login_wall(name, "warning"),) if closed and words < TEASER else ()
 
 
 def _is_list(page: Sequence[Leaf], body: Sequence[Leaf]) -> bool:

@@ -98,6 +98,12 @@ def no_article(name: str) -> Fault:
     return Fault("no-article", f"no article was found in {name}", Place(name), hint)
 
 
+def no_page(name: str, title: str) -> Fault:
+    """That the site answered with something else. `title`: what it said."""
+    hint = "open the article in the browser: if it is there, save it, or select it, copy it, and use `import --paste`"
+    return Fault("no-article", f"{name} is not the article: the site answered “{title}”", Place(name), hint)
+
+
 def list_page(name: str, offers: Sequence[str] = ()) -> Fault:
     """That the page lists articles. `offers`: the addresses of some of them."""
     hint = "open the article itself in the browser, and import that page"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from glossom.importing.wording.phrases import CREDITS, ELSEWHERE, LINES, NOTICES, TAILS
+from glossom.importing.wording.phrases import CREDITS, ELSEWHERE, FOR_SUBSCRIBERS, LINES, NO_PAGE, NOTICES, TAILS
 from glossom.importing.wording.sentences import WITHIN, reads_as_prose, words_in
 
 LONGEST_NOTICE = 200  # characters
@@ -27,6 +27,8 @@ def _any_of(patterns: Iterable[str]) -> str:
 NOTICE = re.compile(rf"(?i)(?:{_any_of(NOTICES)})")
 TAIL = re.compile(rf"(?i)\W*(?:{_any_of((*TAILS, *ELSEWHERE))})\W*$")
 HEAD = re.compile(rf"(?i)\W*(?:{_any_of(ELSEWHERE)})(?!\w)")
+INSTEAD = re.compile(rf"(?i)(?:{_any_of(NO_PAGE)})\W*(?:\s[|–—·-]\s.{{0,60}})?")
+CLOSED = re.compile(rf"(?i)(?:{_any_of(FOR_SUBSCRIBERS)})")
 LABEL = re.compile(r"\[[A-Z][A-Z ]+\]")
 LINK = re.compile(rf"(?i)\W*(?:{_any_of(ELSEWHERE)})\W*$")
 INITIALS = re.compile(r"[.!?…][\"”’“»]? \([a-zäöüß]{2,4}(?:[/,]\s?[a-zäöüß]{2,5})*\)$")
@@ -41,6 +43,16 @@ def is_chrome(text: str) -> bool:
     if not bare or bare in WHOLE or all(part in WHOLE for part in PARTED.split(bare)) or ADDRESS.fullmatch(bare):
         return True
     return len(text) <= LONGEST_NOTICE and bool(NOTICE.match(text.strip(BULLETS)))
+
+
+def says_no_page(title: str) -> bool:
+    """Whether a site answers so where there is no page, or where it takes the reader for a machine."""
+    return bool(INSTEAD.fullmatch(title.strip()))
+
+
+def wants_subscribers(text: str) -> bool:
+    """Whether the line asks for a subscription before it shows the rest."""
+    return len(text) <= LONGEST_NOTICE and bool(CLOSED.search(text))
 
 
 def begins_tail(text: str) -> bool:

@@ -100,6 +100,7 @@ NOTICES = (
     r"join (?:us on|our whatsapp)\b",
     r"follow (?:us|\S+(?: \S+){0,3} on (?:twitter|facebook|x|instagram|google|tiktok|youtube))\b",
     r"for more stories like this\b",
+    r"you(?:['’]ve| have) (?:reached|used)\b.{0,40}\b(?:limit|free articles?)\b",
     r"get in touch with (?:our|the) (?:news(?:desk| desk| team)?|team)\b",
     r"(?:did|do) you (?:like|enjoy) this (?:article|story|post)\?",
     r"(?:hat ihnen (?:dieser|der) artikel gefallen|fehler gefunden|cet article vous a plu)\b",
@@ -208,6 +209,32 @@ ELSEWHERE = (
     r"(?:czytaj (?:też|także|również)|zobacz (?:też|także|również)).{0,60}",
 )
 """Whole lines that head a link to another article, after this one or amid its paragraphs."""
+
+NO_PAGE = (
+    r"(?:error )?404(?:\W+(?:(?:page |file )?not found|error))?",
+    r"(?:the )?(?:page|article|file|story) (?:was )?not found",
+    r"(?:this |that )?page (?:does not|doesn['’]t) exist|(?:seite|artikel) (?:wurde )?nicht gefunden",
+    r"page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|pagina niet gevonden",
+    r"página não encontrada|nie znaleziono strony|страница не найдена|сторінку не знайдено",
+    r"just a moment|attention required|access (?:to this page has been )?denied|(?:403 )?forbidden",
+    r"are you (?:a robot|human)|verif(?:y|ying) (?:that )?you are (?:a )?human|checking your browser|robot or human",
+    r"pardon our interruption",
+)
+"""Headlines of what a site answers instead of a page."""
+
+FOR_SUBSCRIBERS = (
+    r"\bsubscribe (?:now )?to (?:read|continue|keep reading|unlock)\b",
+    r"\bto (?:continue|keep) reading\b.{0,40}\b(?:subscribe|sign in|log in|register)\b",
+    r"\b(?:subscribe|sign in|log in|register)\b.{0,30}\bto (?:continue|keep) reading\b",
+    r"\bthis (?:article|story|content|post) is (?:only |exclusively |reserved )?(?:for|to) "
+    r"(?:\w+ )?(?:subscribers|members)\b",
+    r"\byou(?:['’]ve| have) (?:reached|read|used)\b.{0,40}\b(?:limit|free articles?)\b",
+    r"\bdieser (?:artikel|text|inhalt) ist (?:nur )?für abonnent|\bweiterlesen mit\b",
+    r"\b(?:article|contenu) (?:est )?réservé aux abonnés\b|\bil vous reste \d.{0,20} à lire\b",
+    r"\b(?:contenido exclusivo para|exclusivo para) suscriptores\b|\bsuscríbete para (?:seguir|continuar) leyendo\b",
+    r"\bquesto (?:articolo|contenuto) è riservato\b",
+)
+"""What a page says that shows only the beginning of its article."""
 
 CONSENT = (
     r"we (?:value|respect|care about) your privacy\b",
